@@ -1,0 +1,92 @@
+package yingshang.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Problems that any route can meet, before or outside a room's own rules. */
+class CommonProblems {
+
+    /** Statuses with a text of their own; any other client error says "http". */
+    private static final Set<Integer> NAMED = Set.of(400, 404, 405, 406, 413, 415);
+
+    private final Problems problems;
+
+    CommonProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException broken) {
+        List<Problem.Violation> violations = broken.getConstraintViolations().stream()
+                .map(CommonProblems::violation)
+                .sorted(Comparator.comparing(Problem.Violation::field))
+                .toList();
+        return problems.of(400, "invalid-request", violations);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException broken) {
+        String field = broken instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "";
+        String message = broken.getOriginalMessage();
+        return problems.of(400, "unreadable-body", List.of(new Problem.Violation(field, null, "json", message)));
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated() {
+        Response problem = problems.of(401, "not-signed-in");
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return problems.of(403, "not-allowed");
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure) {
+        int status = failure.getResponse().getStatus();
+        if (failure.getCause() instanceof JsonProcessingException broken) {
+            return unreadable(broken);
+        }
+        return problems.of(status, status >= 500 ? "internal" : NAMED.contains(status) ? "http-" + status : "http");
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        Log.error("request failed", failure);
+        return problems.of(500, "internal");
+    }
+
+    private static Problem.Violation violation(ConstraintViolation<?> broken) {
+        String path = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .skip(1)
+                .map(Object::toString)
+                .collect(Collectors.joining("."));
+        String rule = broken.getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new Problem.Violation(path, null, rule, broken.getMessage());
+    }
+}
