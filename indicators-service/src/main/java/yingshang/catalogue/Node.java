@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  * @param order place among its siblings
  * @param weight share in the parent's mean before renormalising, above 0
  * @param measures what a metric measures; null above metrics
- * @param evidence who publishes a metric of this kind ({@code world-bank|zhejiang}, a document number); empty above metrics
+ * @param evidence who publishes a metric of this kind ({@code world-bank|zhejiang}, a document number); empty above
+ *     metrics
  */
 public record Node(
         String code,

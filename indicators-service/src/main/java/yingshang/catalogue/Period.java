@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A reporting period as SDMX writes it: {@code 2021}, {@code 2021-S1}, {@code 2021-Q3}, {@code 2021-08}. Ordered by last day,
- * then longest last.
+ * A reporting period in SDMX form: {@code 2021}, {@code 2021-S1}, {@code 2021-Q3} or {@code 2021-08}.
+ *
+ * <p>Ordered by last day; of two with the same last day the longer one comes last.
  */
 public record Period(String code, LocalDate start, LocalDate end) implements Comparable<Period> {
 

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
  *
  * @param code dotted path below the metric: {@code getting-electricity.time.low-voltage-without-line}
  * @param weight share among the metric's scored scenarios, above 0
- * @param unit {@code working-day}, {@code calendar-day}, {@code day}, {@code hour}, {@code count}, {@code percent}, {@code CNY} ...
+ * @param unit {@code working-day}, {@code calendar-day}, {@code day}, {@code hour}, {@code count}, {@code percent},
+ *     {@code CNY} and the like
  * @param decimals most digits after the point that a filed value may have
  * @param minimum least value that can be right; null when there is none
  * @param maximum greatest value that can be right; null when there is none
