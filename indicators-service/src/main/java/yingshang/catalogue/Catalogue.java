@@ -1,44 +1,103 @@
 package yingshang.catalogue;
 
+import static yingshang.catalogue.CatalogueException.Reason.EDITION_REPLACED;
+import static yingshang.catalogue.CatalogueException.Reason.UNKNOWN_EDITION;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What is measured and against what: the framework in force and the reference data around it. */
+/**
+ * What is measured and against what: the framework in force and the reference data around it. Loaded at start and read
+ * from memory.
+ */
 @ApplicationScoped
 public class Catalogue {
 
+    private final LoadingService loading;
+    private final EditionService editions;
+    private final Map<Integer, Framework> known = new ConcurrentHashMap<>();
+    private volatile CatalogueContents contents;
+
+    Catalogue(LoadingService loading, EditionService editions) {
+        this.loading = loading;
+        this.editions = editions;
+    }
+
     /** The framework edition in force; one immutable value until the next start. */
     public Framework current() {
-        throw new UnsupportedOperationException();
+        return contents().framework();
     }
 
-    /** The edition numbered {@code number}, whether in force or not. */
+    /**
+     * The edition numbered {@code number}, whether in force or not.
+     *
+     * @throws CatalogueException UNKNOWN_EDITION
+     */
     public Framework edition(int number) {
-        throw new UnsupportedOperationException();
+        Framework held = known.get(number);
+        if (held == null) {
+            held = editions.edition(number).orElseThrow(() -> unknownEdition(number));
+            known.put(number, held);
+        }
+        return held;
     }
 
-    /** Notes that results rest on {@code edition}: from then on it can never change. Joins the caller's transaction. */
+    /**
+     * Notes that results rest on {@code edition}: from then on it can never change. Joins the caller's transaction.
+     *
+     * @throws CatalogueException UNKNOWN_EDITION, or EDITION_REPLACED when the edition has got another content since it
+     *     was read here
+     */
     public void markUsed(int edition) {
-        throw new UnsupportedOperationException();
+        if (!editions.markUsed(edition(edition))) {
+            known.remove(edition);
+            throw new CatalogueException(EDITION_REPLACED, String.valueOf(edition));
+        }
     }
 
     /** Every region, parents before their children. */
     public List<RegionView> regions() {
-        throw new UnsupportedOperationException();
+        return contents().reference().regions();
     }
 
     /** Whether {@code code} is a region of the catalogue. */
     public boolean knowsRegion(String code) {
-        throw new UnsupportedOperationException();
+        return contents().regionCodes().contains(code);
     }
 
     /** The working-day calendar as far as it is published. */
     public WorkingCalendar calendar() {
-        throw new UnsupportedOperationException();
+        return contents().calendar();
     }
 
-    /** Service items of a list and legal category, in their published order; null stands for all. */
+    /**
+     * Service items of a list and legal category, in their published order; null stands for all.
+     *
+     * @throws CatalogueException UNKNOWN_VALUE when no item has such a list or category
+     */
     public List<ServiceItem> serviceItems(String list, String category) {
-        throw new UnsupportedOperationException();
+        return contents().serviceItems(list, category);
+    }
+
+    /** Takes the files over, into the database and into memory. */
+    void load(CatalogueFiles files) {
+        CatalogueFiles stored = loading.load(files);
+        known.clear();
+        known.put(stored.framework().edition(), stored.framework());
+        contents = new CatalogueContents(stored);
+    }
+
+    CatalogueContents contents() {
+        CatalogueContents loaded = contents;
+        if (loaded == null) {
+            throw new IllegalStateException("the catalogue is not loaded yet");
+        }
+        return loaded;
+    }
+
+    private static CatalogueException unknownEdition(int number) {
+        return new CatalogueException(UNKNOWN_EDITION, String.valueOf(number));
     }
 }

@@ -1,5 +1,7 @@
 package yingshang.catalogue;
 
+import java.util.Collection;
+
 /** What the catalogue cannot do, and why. */
 public class CatalogueException extends RuntimeException {
 
@@ -16,13 +18,25 @@ public class CatalogueException extends RuntimeException {
         UNKNOWN_TARGET,
         UNKNOWN_EDITION,
         /** A date is not in the published working-day calendar. */
-        OUTSIDE_CALENDAR
+        OUTSIDE_CALENDAR,
+        /** A parameter holds none of the allowed values; the message lists them. */
+        UNKNOWN_VALUE,
+        /** Working days are counted up to a date or for a number of days: one of them, and not backwards. */
+        UNCLEAR_COUNT,
+        /** An unused edition got another content while it was being used here. */
+        EDITION_REPLACED
     }
 
     /** A refusal; {@code message} names what was asked for. */
     public CatalogueException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+    }
+
+    /** The refusal of a parameter's value, naming what is allowed. */
+    public static CatalogueException unknownValue(String parameter, String value, Collection<String> allowed) {
+        return new CatalogueException(
+                Reason.UNKNOWN_VALUE, parameter + "=" + value + " (" + String.join(" | ", allowed) + ")");
     }
 
     /** Why the catalogue refuses. */

@@ -1,5 +1,6 @@
 package yingshang.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,16 @@ public record TimeLimit(String written, Form form, Integer workingDays) {
     @Schema(name = "TimeLimitForm")
     public enum Form {
         /** A number of working days, and nothing else. */
+        @JsonProperty("working-days")
         WORKING_DAYS,
         /** Done while the applicant waits, or at any time. */
+        @JsonProperty("on-the-spot")
         ON_THE_SPOT,
         /** Something that is not a number of days: a season, a date, a condition. */
+        @JsonProperty("free-text")
         FREE_TEXT,
         /** No limit is stated. */
+        @JsonProperty("none")
         NONE
     }
 

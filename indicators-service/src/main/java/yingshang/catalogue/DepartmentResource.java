@@ -1,0 +1,31 @@
+package yingshang.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import yingshang.wire.Page;
+
+/** The departments. */
+@Path("/departments")
+@PermitAll
+@Cache(maxAge = 60)
+@Tag(name = "reference")
+class DepartmentResource {
+
+    private final CatalogueQueries queries;
+
+    DepartmentResource(CatalogueQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(summary = "Departments")
+    public Page<DepartmentView> departments(@Valid @BeanParam Paging paging) {
+        return queries.departments(paging);
+    }
+}

@@ -1,0 +1,13 @@
+package yingshang.catalogue;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A dimension of the framework in force.
+ *
+ * @param weight its share in the overall score before renormalising
+ * @param indicatorCount indicators below it
+ */
+@Schema(name = "DimensionView")
+record DimensionView(String code, int order, Text name, BigDecimal weight, long indicatorCount) {}

@@ -1,0 +1,34 @@
+package yingshang.catalogue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An indicator with its metrics and their scenarios; the counts are those of {@link IndicatorView}. */
+@Schema(name = "IndicatorDetailView")
+record IndicatorDetailView(
+        String code,
+        int order,
+        String dimension,
+        Text name,
+        BigDecimal weight,
+        long metricCount,
+        long scenarioCount,
+        long scoredScenarioCount,
+        long targetCount,
+        List<MetricView> metrics) {
+
+    IndicatorDetailView(IndicatorView indicator, List<MetricView> metrics) {
+        this(
+                indicator.code(),
+                indicator.order(),
+                indicator.dimension(),
+                indicator.name(),
+                indicator.weight(),
+                indicator.metricCount(),
+                indicator.scenarioCount(),
+                indicator.scoredScenarioCount(),
+                indicator.targetCount(),
+                metrics);
+    }
+}

@@ -1,0 +1,40 @@
+package yingshang.catalogue;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import yingshang.wire.Page;
+
+/** The indicators of the framework in force. */
+@Path("/indicators")
+@PermitAll
+@Cache(maxAge = 60)
+@Tag(name = "framework")
+class IndicatorResource {
+
+    private final CatalogueQueries queries;
+
+    IndicatorResource(CatalogueQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @Operation(summary = "Indicators of the framework in force")
+    public Page<IndicatorView> indicators(@QueryParam("dimension") String dimension, @Valid @BeanParam Paging paging) {
+        return queries.indicators(dimension, paging);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One indicator with its metrics and scenarios")
+    public IndicatorDetailView indicator(@PathParam("code") String code) {
+        return queries.indicator(code);
+    }
+}

@@ -1,0 +1,50 @@
+package yingshang.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.Immutable;
+
+/** A node of one edition. */
+@Entity
+@Immutable
+@Table(name = "node")
+class NodeRow extends EditionPart {
+
+    private String code;
+    private String parent;
+
+    @Enumerated(EnumType.STRING)
+    private NodeKind kind;
+
+    private int position;
+    private BigDecimal weight;
+    private String zh;
+    private String en;
+
+    @Enumerated(EnumType.STRING)
+    private Measures measures;
+
+    private String evidence;
+
+    NodeRow() {}
+
+    NodeRow(int edition, int sequence, Node node) {
+        super(edition, sequence);
+        code = node.code();
+        parent = node.parent();
+        kind = node.kind();
+        position = node.order();
+        weight = node.weight();
+        zh = node.name().zh();
+        en = node.name().en();
+        measures = node.measures();
+        evidence = node.evidence();
+    }
+
+    Node node() {
+        return new Node(code, parent, kind, position, weight, new Text(zh, en), measures, evidence);
+    }
+}
