@@ -5,7 +5,12 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import yingshang.catalogue.Period;
 
 /** Reads the measurements that stand. */
 @ApplicationScoped
@@ -15,6 +20,25 @@ class CurrentMeasurementRepository implements PanacheRepository<CurrentMeasureme
         return list("region in ?1", regions).stream()
                 .map(CurrentMeasurement::measurement)
                 .toList();
+    }
+
+    List<Measurement> of(Collection<String> regions, Collection<String> scenarios) {
+        return list("region in ?1 and scenario in ?2", regions, scenarios).stream()
+                .map(CurrentMeasurement::measurement)
+                .toList();
+    }
+
+    Map<String, Period> newestPeriods(Collection<String> regions) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct region, period from CurrentMeasurement where region in :regions",
+                        Object[].class)
+                .setParameter("regions", regions)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> Period.of((String) row[1]),
+                        BinaryOperator.maxBy(Comparator.naturalOrder())));
     }
 
     List<String> periods() {

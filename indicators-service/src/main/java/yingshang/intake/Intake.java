@@ -98,6 +98,18 @@ public class Intake {
         return regions.isEmpty() ? List.of() : current.of(regions);
     }
 
+    /** The standing measurements of these scenarios in these regions, of all periods. */
+    @Transactional
+    public List<Measurement> standing(Collection<String> regions, Collection<String> scenarios) {
+        return regions.isEmpty() || scenarios.isEmpty() ? List.of() : current.of(regions, scenarios);
+    }
+
+    /** The newest period with a standing measurement, of each of these regions that has any. */
+    @Transactional
+    public Map<String, Period> newestPeriods(Collection<String> regions) {
+        return regions.isEmpty() ? Map.of() : current.newestPeriods(regions);
+    }
+
     /** The periods that have a standing measurement in any region, oldest first. */
     @Transactional
     public List<Period> periods() {

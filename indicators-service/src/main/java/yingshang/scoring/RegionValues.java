@@ -15,6 +15,7 @@ import yingshang.intake.Measurement;
 import yingshang.scoring.method.NodeScore;
 import yingshang.scoring.method.Observation;
 import yingshang.scoring.method.Observed;
+import yingshang.scoring.method.RegionShare;
 import yingshang.scoring.method.Scorer;
 import yingshang.scoring.method.Special;
 
@@ -56,8 +57,8 @@ class RegionValues {
         if (weights == null) {
             return Scorer.score(tree.root(), framework.coverageThreshold(), observations(region, period));
         }
-        List<Scorer.Part> parts = weights.stream()
-                .map(weight -> new Scorer.Part(scores(weight.child(), period), weight.weight()))
+        List<RegionShare> parts = weights.stream()
+                .map(weight -> new RegionShare(weight.weight(), scores(weight.child(), period)))
                 .toList();
         return Scorer.combine(tree.root(), framework.coverageThreshold(), parts);
     }

@@ -3,7 +3,6 @@ package yingshang.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,6 @@ import yingshang.wire.Page;
 @ApplicationScoped
 public class ScoresService {
 
-    private static final int SHOWN_DECIMALS = 5;
-
     private final ScoreRepository scores;
     private final ScoreRunRepository runs;
     private final Catalogue catalogue;
@@ -32,11 +29,6 @@ public class ScoresService {
         this.scores = scores;
         this.runs = runs;
         this.catalogue = catalogue;
-    }
-
-    /** One rule for every figure shown (methodology, rounding): five decimals, half up; what is compared is unrounded. */
-    public static BigDecimal shown(BigDecimal unrounded) {
-        return unrounded == null ? null : unrounded.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }
 
     @Transactional
@@ -108,8 +100,8 @@ public class ScoresService {
                 row.kind().name().toLowerCase(Locale.ROOT),
                 name,
                 row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                shown(row.score()),
-                shown(row.coverage()),
+                Shown.figure(row.score()),
+                Shown.figure(row.coverage()),
                 rank,
                 rank == null ? null : ranks.size(),
                 row.carriedForward(),
