@@ -38,7 +38,7 @@ class CurrentMeasurementRepository implements PanacheRepository<CurrentMeasureme
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> Period.of((String) row[1]),
-                        BinaryOperator.maxBy(Comparator.naturalOrder())));
+                        BinaryOperator.<Period>maxBy(Comparator.naturalOrder())));
     }
 
     List<String> periods() {

@@ -21,7 +21,10 @@ record Delivered(
         @NotNull @Pattern(regexp = Period.PATTERN) String period,
         @NotNull @Size(min = 1, max = 60) String unit,
         BigDecimal value,
-        @Pattern(regexp = "no-practice|not-applicable|no-data") String special,
+
+        @Pattern(regexp = "no-practice|not-applicable|no-data")
+        String special,
+
         boolean withdrawn,
         boolean demonstration,
         @NotNull Instant acceptedAt,

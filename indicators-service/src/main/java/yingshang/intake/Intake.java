@@ -28,11 +28,7 @@ public class Intake {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Intake(
-            MeasurementRepository measurements,
-            CurrentMeasurementRepository current,
-            Catalogue catalogue,
-            Clock clock) {
+    Intake(MeasurementRepository measurements, CurrentMeasurementRepository current, Catalogue catalogue, Clock clock) {
         this.measurements = measurements;
         this.current = current;
         this.catalogue = catalogue;
@@ -56,8 +52,7 @@ public class Intake {
         return new DeliveryAnswer(outcomes);
     }
 
-    private Outcome take(
-            Delivered delivered, Map<String, MeasurementEntity> stored, Map<String, Scenario> scenarios) {
+    private Outcome take(Delivered delivered, Map<String, MeasurementEntity> stored, Map<String, Scenario> scenarios) {
         Optional<String> refusal = refusal(delivered, scenarios.get(delivered.scenario()));
         if (refusal.isPresent()) {
             return Outcome.of(delivered, "refused", refusal.get());

@@ -24,8 +24,7 @@ class IntakeResource {
     @PUT
     @RolesAllowed("DELIVERY")
     @Operation(operationId = "deliverMeasurements", summary = "Take in accepted measurements, idempotently")
-    public DeliveryAnswer deliver(
-            @NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Delivered> measurements) {
+    public DeliveryAnswer deliver(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Delivered> measurements) {
         return intake.take(measurements);
     }
 }

@@ -62,8 +62,7 @@ public class ReductionService {
         return rows;
     }
 
-    private static List<ReductionEntity> rows(
-            RegionScored scored, Scenario scenario, List<Measurement> measurements) {
+    private static List<ReductionEntity> rows(RegionScored scored, Scenario scenario, List<Measurement> measurements) {
         Framework framework = scored.framework();
         StartingValue start = StartingValue.of(framework, scored.region(), scenario.code(), measurements)
                 .orElse(null);
@@ -92,13 +91,12 @@ public class ReductionService {
     @Transactional
     Page<ReductionView> page(ReductionFilter filter, int page, int size) {
         Framework framework = catalogue.current();
-        Map<String, Scenario> scenarios = framework.scenarios().stream()
-                .collect(Collectors.toMap(Scenario::code, Function.identity()));
+        Map<String, Scenario> scenarios =
+                framework.scenarios().stream().collect(Collectors.toMap(Scenario::code, Function.identity()));
         Map<String, Node> metrics = new HashMap<>();
         framework.nodes().forEach(node -> metrics.put(node.code(), node));
         List<ReductionView> items = reductions.page(framework.edition(), filter, page, size).stream()
-                .map(row -> ReductionView.of(
-                        row, scenarios.get(row.scenario()), metrics.get(row.metric()), framework))
+                .map(row -> ReductionView.of(row, scenarios.get(row.scenario()), metrics.get(row.metric()), framework))
                 .toList();
         return new Page<>(items, page, size, reductions.count(framework.edition(), filter));
     }

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Committed against statutory time limits of a list of service items (methodology section 4). Shares are 0 to 1 with five
+ * Committed against statutory time limits of a list of service items (methodology section 4). Shares are 0 to 1
+ * with five
  * decimals; null where nothing can be said.
  *
  * @param list null for all lists

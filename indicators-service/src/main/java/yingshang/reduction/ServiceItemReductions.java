@@ -94,8 +94,9 @@ public class ServiceItemReductions {
 
     private static Map<String, Integer> excludedBy(PooledReduction pooled) {
         Map<String, Integer> reasons = new TreeMap<>();
-        pooled.excluded().forEach((reason, count) ->
-                reasons.put(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
+        pooled.excluded()
+                .forEach((reason, count) ->
+                        reasons.put(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
         return reasons;
     }
 

@@ -27,14 +27,13 @@ record StartingValue(BigDecimal value, LocalDate asOf, Source source, Measuremen
      */
     static Optional<StartingValue> of(
             Framework framework, String region, String scenario, List<Measurement> measurements) {
-        return stated(framework, region, scenario)
-                .or(() -> measured(framework.baseYear(), measurements));
+        return stated(framework, region, scenario).or(() -> measured(framework.baseYear(), measurements));
     }
 
     private static Optional<StartingValue> stated(Framework framework, String region, String scenario) {
         return framework.baselines().stream()
-                .filter(baseline -> baseline.region().equals(region)
-                        && baseline.scenario().equals(scenario))
+                .filter(baseline ->
+                        baseline.region().equals(region) && baseline.scenario().equals(scenario))
                 .findFirst()
                 .map(StartingValue::of);
     }

@@ -37,8 +37,8 @@ public class TargetService {
         Framework framework = catalogue.current();
         List<Target> targets = framework.targets().stream()
                 .filter(target -> filter.region() == null || target.region().equals(filter.region()))
-                .filter(target -> filter.indicator() == null
-                        || target.scenario().startsWith(filter.indicator() + "."))
+                .filter(target ->
+                        filter.indicator() == null || target.scenario().startsWith(filter.indicator() + "."))
                 .toList();
         List<TargetView> found = standings(framework, targets, filter.period()).stream()
                 .filter(standing -> filter.status() == null || standing.status() == filter.status())
@@ -65,11 +65,10 @@ public class TargetService {
         LocalDate today = LocalDate.now(clock);
         Set<String> regions = targets.stream().map(Target::region).collect(Collectors.toSet());
         Set<String> codes = targets.stream().map(Target::scenario).collect(Collectors.toSet());
-        Map<String, Scenario> scenarios = framework.scenarios().stream()
-                .collect(Collectors.toMap(Scenario::code, Function.identity()));
+        Map<String, Scenario> scenarios =
+                framework.scenarios().stream().collect(Collectors.toMap(Scenario::code, Function.identity()));
         Map<String, List<Measurement>> measurements = intake.standing(regions, codes).stream()
-                .collect(Collectors.groupingBy(
-                        measurement -> measurement.region() + "/" + measurement.scenario()));
+                .collect(Collectors.groupingBy(measurement -> measurement.region() + "/" + measurement.scenario()));
         Map<String, Period> newest = intake.newestPeriods(regions);
         LocalDate day = asked == null || asked.end().isAfter(today) ? today : asked.end();
         return targets.stream()

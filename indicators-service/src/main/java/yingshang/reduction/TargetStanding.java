@@ -39,9 +39,8 @@ record TargetStanding(
         Optional<Measurement> counting = Optional.ofNullable(judged.period())
                 .flatMap(period -> Counted.of(measurements, period, framework.validityMonths()))
                 .map(Counted::measurement);
-        Optional<StartingValue> start =
-                StartingValue.of(framework, target.region(), target.scenario(), measurements)
-                        .filter(value -> judged.period() == null || value.precedes(judged.period()));
+        Optional<StartingValue> start = StartingValue.of(framework, target.region(), target.scenario(), measurements)
+                .filter(value -> judged.period() == null || value.precedes(judged.period()));
         return new TargetStanding(
                 target, scenario, counting, start, judged.day(), judge(target, counting, start, judged.day()));
     }
@@ -89,7 +88,8 @@ record TargetStanding(
     }
 
     private static TargetView.Baseline baseline(StartingValue start) {
-        Long measurement = start.measurement() == null ? null : start.measurement().id();
+        Long measurement =
+                start.measurement() == null ? null : start.measurement().id();
         return new TargetView.Baseline(start.value(), start.asOf(), start.source(), measurement);
     }
 

@@ -16,7 +16,8 @@ import yingshang.intake.Measurement;
 public record Counted(Measurement measurement, boolean carriedForward) {
 
     /**
-     * Which measurement of one region and scenario counts for {@code period}: that of the period itself, else the latest
+     * Which measurement of one region and scenario counts for {@code period}: that of the period itself, else the
+     * latest
      * earlier one whose last day lies at most {@code validityMonths} before the period's.
      */
     public static Optional<Counted> of(Collection<Measurement> measurements, Period period, int validityMonths) {

@@ -16,7 +16,8 @@ import yingshang.scoring.method.Item;
 import yingshang.scoring.method.Leaf;
 
 /**
- * A framework edition as the tree that the method scores. Scenarios without goalposts are tracked, not scored: they, and
+ * A framework edition as the tree that the method scores. Scenarios without goalposts are tracked, not scored:
+ * they, and
  * nodes left with no scored scenario below them, are not in the tree.
  */
 public record FrameworkTree(Item root, Map<String, String> parents) {
@@ -55,7 +56,6 @@ public record FrameworkTree(Item root, Map<String, String> parents) {
 
     private static Item leaf(Scenario scenario) {
         var posts = scenario.goalposts();
-        return new Leaf(
-                scenario.code(), scenario.weight(), new Goalpost(posts.best(), posts.worst(), posts.power()));
+        return new Leaf(scenario.code(), scenario.weight(), new Goalpost(posts.best(), posts.worst(), posts.power()));
     }
 }

@@ -20,7 +20,8 @@ import yingshang.scoring.method.Scorer;
 import yingshang.scoring.method.Special;
 
 /**
- * Scores one region in one period: from its own measurements, or through its child regions where the framework gives them
+ * Scores one region in one period: from its own measurements, or through its child regions where the framework
+ * gives them
  * weights (methodology section 2).
  */
 class RegionValues {
@@ -31,8 +32,7 @@ class RegionValues {
     private final Map<String, List<RegionWeight>> children;
 
     /** @param measurements standing measurements by region and scenario; also those of regions scored through */
-    RegionValues(
-            Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
+    RegionValues(Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
         this.framework = framework;
         this.tree = tree;
         this.measurements = measurements;
@@ -66,9 +66,9 @@ class RegionValues {
     Map<String, Basis> bases(String region, Period period) {
         Map<String, List<Counted>> counted = new HashMap<>();
         for (String source : sources(region, framework)) {
-            counted(source, period).forEach((scenario, found) -> counted.computeIfAbsent(
-                            scenario, key -> new ArrayList<>())
-                    .add(found));
+            counted(source, period)
+                    .forEach((scenario, found) -> counted.computeIfAbsent(scenario, key -> new ArrayList<>())
+                            .add(found));
         }
         return Basis.of(tree.root(), counted);
     }
@@ -80,8 +80,7 @@ class RegionValues {
     }
 
     private Map<String, Counted> counted(String region, Period period) {
-        return Counted.byScenario(
-                measurements.getOrDefault(region, Map.of()), period, framework.validityMonths());
+        return Counted.byScenario(measurements.getOrDefault(region, Map.of()), period, framework.validityMonths());
     }
 
     private static Observation observation(Counted counted) {

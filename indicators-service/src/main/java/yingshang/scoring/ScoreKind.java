@@ -15,7 +15,9 @@ enum ScoreKind {
     /** The level of every node and scenario of {@code framework}. */
     static Map<String, ScoreKind> byNode(Framework framework) {
         Map<String, ScoreKind> kinds = new HashMap<>();
-        framework.nodes().forEach(node -> kinds.put(node.code(), valueOf(node.kind().name())));
+        framework
+                .nodes()
+                .forEach(node -> kinds.put(node.code(), valueOf(node.kind().name())));
         framework.scenarios().forEach(scenario -> kinds.put(scenario.code(), SCENARIO));
         return kinds;
     }

@@ -36,7 +36,8 @@ record ScorePlan(Map<String, List<Period>> compute, List<String> gone, List<Stri
     }
 
     /**
-     * What a change touches: in a changed region, and in every region scored through it, the changed period and all later
+     * What a change touches: in a changed region, and in every region scored through it, the changed period and
+     * all later
      * ones (they may carry the value forward); elsewhere only periods that have no result yet.
      */
     static ScorePlan incremental(Stock stock, Map<String, LocalDate> changes, List<RegionWeight> weights) {
@@ -56,7 +57,8 @@ record ScorePlan(Map<String, List<Period>> compute, List<String> gone, List<Stri
     }
 
     private static ScorePlan withoutLeftovers(Map<String, List<Period>> compute, Stock stock) {
-        Set<String> periods = Set.copyOf(stock.periods().stream().map(Period::code).toList());
+        Set<String> periods =
+                Set.copyOf(stock.periods().stream().map(Period::code).toList());
         List<String> gone = stock.scored().values().stream()
                 .flatMap(Set::stream)
                 .distinct()

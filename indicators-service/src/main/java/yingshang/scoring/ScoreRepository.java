@@ -32,8 +32,7 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
                 .setParameter("edition", edition)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> (String) row[0],
-                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     void deletePeriods(int edition, String region, List<Period> periods) {

@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
 
-/** One run of scoring: what it was for, who started it and how it ended. Written with its scores, or with its failure. */
+/**
+ * One run of scoring: what it was for, who started it and how it ended. Written with its scores, or with its failure.
+ */
 @Entity
 @Table(name = "score_run")
 class ScoreRunEntity {

@@ -50,8 +50,8 @@ class ScoringJob {
         } catch (RuntimeException failure) {
             Log.error("scoring failed; trying again in " + REST_AFTER_FAILURE, failure);
             restUntil = clock.instant().plus(REST_AFTER_FAILURE);
-            scoring.recordFailure(kind, kind == ScoreRunEntity.Kind.FULL ? "score-everything" : "score-changes",
-                    startedAt, failure);
+            scoring.recordFailure(
+                    kind, kind == ScoreRunEntity.Kind.FULL ? "score-everything" : "score-changes", startedAt, failure);
         }
     }
 }

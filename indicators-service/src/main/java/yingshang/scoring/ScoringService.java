@@ -91,8 +91,8 @@ public class ScoringService {
     /** Keeps the record of a run that failed and left nothing else behind. */
     @Transactional
     void recordFailure(ScoreRunEntity.Kind kind, String startedBy, Instant startedAt, Exception failure) {
-        ScoreRunEntity run = new ScoreRunEntity(
-                kind, startedBy, catalogue.current().edition(), METHOD_VERSION, startedAt);
+        ScoreRunEntity run =
+                new ScoreRunEntity(kind, startedBy, catalogue.current().edition(), METHOD_VERSION, startedAt);
         run.failed(clock.instant(), String.valueOf(failure));
         runs.persist(run);
     }
@@ -109,13 +109,12 @@ public class ScoringService {
     }
 
     private void run(ScoreRunEntity.Kind kind, String startedBy, Framework framework, ScorePlan plan) {
-        ScoreRunEntity run =
-                new ScoreRunEntity(kind, startedBy, framework.edition(), METHOD_VERSION, clock.instant());
+        ScoreRunEntity run = new ScoreRunEntity(kind, startedBy, framework.edition(), METHOD_VERSION, clock.instant());
         runs.persist(run);
         catalogue.markUsed(framework.edition());
         scores.deleteGone(framework.edition(), plan.gone(), plan.vanished());
-        plan.vanished().forEach(region ->
-                scored.fire(new RegionScored(framework, region, Map.of(), List.of(), plan.gone())));
+        plan.vanished()
+                .forEach(region -> scored.fire(new RegionScored(framework, region, Map.of(), List.of(), plan.gone())));
         FrameworkTree tree = FrameworkTree.of(framework);
         int read = 0;
         int written = 0;
@@ -144,8 +143,8 @@ public class ScoringService {
             Place place = new Place(framework.edition(), region, period, run);
             Map<String, Basis> bases = values.bases(region, period);
             Collection<NodeScore> results = values.scores(region, period).values();
-            scores.persist(results.stream().map(result ->
-                    new ScoreEntity(place, kinds.get(result.code()), result, bases.get(result.code()))));
+            scores.persist(results.stream()
+                    .map(result -> new ScoreEntity(place, kinds.get(result.code()), result, bases.get(result.code()))));
             written += results.size();
         }
         return written;
@@ -153,8 +152,7 @@ public class ScoringService {
 
     private Map<String, Map<String, List<Measurement>>> measurements(Set<String> regions) {
         return intake.standing(regions).stream()
-                .collect(Collectors.groupingBy(
-                        Measurement::region, Collectors.groupingBy(Measurement::scenario)));
+                .collect(Collectors.groupingBy(Measurement::region, Collectors.groupingBy(Measurement::scenario)));
     }
 
     private static int size(Map<String, List<Measurement>> byScenario) {

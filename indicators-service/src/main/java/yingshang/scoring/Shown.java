@@ -3,7 +3,10 @@ package yingshang.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** The one rounding of figures for people (methodology, rounding): five decimals, half up. What is compared is unrounded. */
+/**
+ * The one rounding of figures for people (methodology, rounding): five decimals, half up. What is compared is
+ * unrounded.
+ */
 public final class Shown {
 
     private static final int DECIMALS = 5;
