@@ -1,0 +1,42 @@
+package yingshang.intake;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import yingshang.catalogue.Period;
+
+/** One version of one entry of an accepted filing, or its withdrawal, as the filings-service delivers it. */
+@Schema(name = "DeliveredMeasurement")
+record Delivered(
+        @NotNull UUID filing,
+        @NotNull UUID entry,
+        @Positive int version,
+        @NotNull @Size(min = 1, max = 12) String region,
+        @NotNull @Size(min = 1, max = 200) String scenario,
+        @NotNull @Pattern(regexp = Period.PATTERN) String period,
+        @NotNull @Size(min = 1, max = 60) String unit,
+        BigDecimal value,
+
+        @Pattern(regexp = "no-practice|not-applicable|no-data")
+        String special,
+
+        boolean withdrawn,
+        boolean demonstration,
+        @NotNull Instant acceptedAt,
+        @NotNull @Size(min = 1, max = 100) String department) {
+
+    Special specialValue() {
+        return special == null
+                ? null
+                : Special.valueOf(special.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    }
+
+    boolean saysOneThing() {
+        return withdrawn || (value == null) != (special == null);
+    }
+}

@@ -1,0 +1,30 @@
+package yingshang.reduction;
+
+/** What this room refuses. */
+public class ReductionException extends RuntimeException {
+
+    /** Why. */
+    public enum Reason {
+        /** No target has this identifier. */
+        UNKNOWN_TARGET,
+        /** No service item is in this list and category. */
+        NO_SERVICE_ITEMS
+    }
+
+    private final Reason reason;
+    private final String subject;
+
+    ReductionException(Reason reason, String subject) {
+        super(reason + ": " + subject);
+        this.reason = reason;
+        this.subject = subject;
+    }
+
+    Reason reason() {
+        return reason;
+    }
+
+    String subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,49 @@
+package yingshang.reduction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/** Rows of reductions. */
+@ApplicationScoped
+class ReductionRepository implements PanacheRepository<ReductionEntity> {
+
+    private static final String FILTER = "frameworkEdition = :edition and (:region is null or region = :region)"
+            + " and (:period is null or period = :period) and (:indicator is null or indicator = :indicator)";
+
+    void delete(int edition, String region, Collection<String> periods) {
+        if (!periods.isEmpty()) {
+            delete("frameworkEdition = ?1 and region = ?2 and period in ?3", edition, region, periods);
+        }
+    }
+
+    void deletePeriods(int edition, Collection<String> periods) {
+        if (!periods.isEmpty()) {
+            delete("frameworkEdition = ?1 and period in ?2", edition, periods);
+        }
+    }
+
+    void deleteRegion(int edition, String region) {
+        delete("frameworkEdition = ?1 and region = ?2", edition, region);
+    }
+
+    List<ReductionEntity> page(int edition, ReductionFilter filter, int page, int size) {
+        return find(FILTER + " order by periodEnd desc, period, region, scenario", parameters(edition, filter))
+                .page(Page.of(page, size))
+                .list();
+    }
+
+    long count(int edition, ReductionFilter filter) {
+        return count(FILTER, parameters(edition, filter));
+    }
+
+    private static Parameters parameters(int edition, ReductionFilter filter) {
+        return Parameters.with("edition", edition)
+                .and("region", filter.region())
+                .and("period", filter.period())
+                .and("indicator", filter.indicator());
+    }
+}

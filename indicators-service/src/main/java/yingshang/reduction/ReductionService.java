@@ -1,0 +1,103 @@
+package yingshang.reduction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import yingshang.catalogue.Catalogue;
+import yingshang.catalogue.Framework;
+import yingshang.catalogue.Measures;
+import yingshang.catalogue.Node;
+import yingshang.catalogue.Period;
+import yingshang.catalogue.Scenario;
+import yingshang.intake.Measurement;
+import yingshang.scoring.Counted;
+import yingshang.scoring.RegionScored;
+import yingshang.wire.Page;
+
+/** Keeps the reductions of every region and period in step with the scores, and shows them. */
+@ApplicationScoped
+public class ReductionService {
+
+    private final ReductionRepository reductions;
+    private final Catalogue catalogue;
+
+    ReductionService(ReductionRepository reductions, Catalogue catalogue) {
+        this.reductions = reductions;
+        this.catalogue = catalogue;
+    }
+
+    /** Computes a region anew, in the transaction of the run that scored it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes RegionScored scored) {
+        int edition = scored.framework().edition();
+        reductions.deletePeriods(edition, scored.gone());
+        if (scored.periods().isEmpty()) {
+            reductions.deleteRegion(edition, scored.region());
+            return;
+        }
+        reductions.delete(
+                edition,
+                scored.region(),
+                scored.periods().stream().map(Period::code).toList());
+        reductions.persist(rows(scored));
+    }
+
+    private static List<ReductionEntity> rows(RegionScored scored) {
+        Framework framework = scored.framework();
+        Set<String> reducible = reducibleMetrics(framework);
+        List<ReductionEntity> rows = new ArrayList<>();
+        for (Scenario scenario : framework.scenarios()) {
+            List<Measurement> measurements = scored.measurements().getOrDefault(scenario.code(), List.of());
+            if (reducible.contains(scenario.metric()) && !measurements.isEmpty()) {
+                rows.addAll(rows(scored, scenario, measurements));
+            }
+        }
+        return rows;
+    }
+
+    private static List<ReductionEntity> rows(RegionScored scored, Scenario scenario, List<Measurement> measurements) {
+        Framework framework = scored.framework();
+        StartingValue start = StartingValue.of(framework, scored.region(), scenario.code(), measurements)
+                .orElse(null);
+        List<ReductionEntity> rows = new ArrayList<>();
+        for (Period period : scored.periods()) {
+            Counted.of(measurements, period, framework.validityMonths())
+                    .filter(counted -> counted.measurement().value() != null)
+                    .map(counted -> new ReductionEntity(
+                            framework.edition(),
+                            period,
+                            scenario.metric(),
+                            counted,
+                            start == null || !start.precedes(period) ? null : start))
+                    .ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private static Set<String> reducibleMetrics(Framework framework) {
+        return framework.nodes().stream()
+                .filter(node -> node.measures() != null && node.measures() != Measures.OTHER)
+                .map(Node::code)
+                .collect(Collectors.toSet());
+    }
+
+    @Transactional
+    Page<ReductionView> page(ReductionFilter filter, int page, int size) {
+        Framework framework = catalogue.current();
+        Map<String, Scenario> scenarios =
+                framework.scenarios().stream().collect(Collectors.toMap(Scenario::code, Function.identity()));
+        Map<String, Node> metrics = new HashMap<>();
+        framework.nodes().forEach(node -> metrics.put(node.code(), node));
+        List<ReductionView> items = reductions.page(framework.edition(), filter, page, size).stream()
+                .map(row -> ReductionView.of(row, scenarios.get(row.scenario()), metrics.get(row.metric()), framework))
+                .toList();
+        return new Page<>(items, page, size, reductions.count(framework.edition(), filter));
+    }
+}

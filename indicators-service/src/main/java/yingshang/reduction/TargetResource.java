@@ -1,0 +1,63 @@
+package yingshang.reduction;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import yingshang.catalogue.Period;
+import yingshang.reduction.method.TargetStatus;
+import yingshang.wire.Page;
+
+/** Targets and where they stand, for everybody. */
+@Path("/targets")
+@Tag(name = "Targets")
+class TargetResource {
+
+    private static final String STATUSES =
+            "attained|on-track|at-risk|off-track|overdue|not-attained|no-data|not-measurable";
+
+    private final TargetService targets;
+
+    TargetResource(TargetService targets) {
+        this.targets = targets;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listTargets",
+            summary = "Quantified targets with document, clause and standing: today, or at the end of a period")
+    public Page<TargetView> list(
+            @QueryParam("region") String region,
+            @QueryParam("indicator") String indicator,
+            @QueryParam("status") @Pattern(regexp = STATUSES) String status,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        TargetStatus wanted = status == null
+                ? null
+                : TargetStatus.valueOf(status.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return targets.page(new TargetFilter(region, indicator, wanted, period(period)), page, size);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getTarget", summary = "One target and where it stands")
+    public TargetView target(
+            @PathParam("id") String id, @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period) {
+        return targets.target(id, period(period));
+    }
+
+    private static Period period(String code) {
+        return code == null ? null : Period.of(code);
+    }
+}

@@ -1,0 +1,56 @@
+package yingshang.reduction;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import yingshang.catalogue.Source;
+import yingshang.catalogue.Text;
+
+/**
+ * A target and where it stands.
+ *
+ * @param name what the scenario is
+ * @param comparator {@code <=}, {@code >=}, {@code <} or {@code >}
+ * @param status {@code attained}, {@code on-track}, {@code at-risk}, {@code off-track}, {@code overdue},
+ *     {@code not-attained}, {@code no-data} or {@code not-measurable}
+ * @param value the value that counts, in the unit; null when there is none
+ * @param special why there is no value; null otherwise
+ * @param period the period the value was measured for
+ * @param judgedOn the day on which the status holds
+ * @param gap value less target
+ * @param attainment way from baseline to target, 0 to 1
+ * @param expected what a straight line from baseline to target reaches on {@code judgedOn}
+ */
+@Schema(name = "TargetView")
+record TargetView(
+        String id,
+        String region,
+        String indicator,
+        String metric,
+        String scenario,
+        Text name,
+        String unit,
+        String comparator,
+        BigDecimal target,
+        LocalDate due,
+        Source source,
+        Text note,
+        String status,
+        BigDecimal value,
+        String special,
+        String period,
+        Long measurement,
+        boolean demonstration,
+        LocalDate judgedOn,
+        Baseline baseline,
+        BigDecimal gap,
+        BigDecimal attainment,
+        BigDecimal expected) {
+
+    /**
+     * @param source the document that states it; null when it was measured
+     * @param measurement identifier of the base year's measurement; null when a document states it
+     */
+    @Schema(name = "TargetBaseline")
+    record Baseline(BigDecimal value, LocalDate asOf, Source source, Long measurement) {}
+}

@@ -1,0 +1,47 @@
+package yingshang.scoring;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import yingshang.catalogue.Period;
+import yingshang.intake.Measurement;
+
+/**
+ * The measurement that counts for a scenario in a period (methodology section 1).
+ *
+ * @param carriedForward whether it was measured for an earlier period
+ */
+public record Counted(Measurement measurement, boolean carriedForward) {
+
+    /**
+     * Which measurement of one region and scenario counts for {@code period}: that of the period itself, else the
+     * latest
+     * earlier one whose last day lies at most {@code validityMonths} before the period's.
+     */
+    public static Optional<Counted> of(Collection<Measurement> measurements, Period period, int validityMonths) {
+        Measurement latest = null;
+        for (Measurement measurement : measurements) {
+            Period measured = measurement.period();
+            if (measured.equals(period)) {
+                return Optional.of(new Counted(measurement, false));
+            }
+            boolean counts = measured.compareTo(period) < 0
+                    && !measured.end().plusMonths(validityMonths).isBefore(period.end());
+            if (counts && (latest == null || latest.period().compareTo(measured) < 0)) {
+                latest = measurement;
+            }
+        }
+        return Optional.ofNullable(latest).map(measurement -> new Counted(measurement, true));
+    }
+
+    /** For each scenario of one region that has a counting measurement, which it is. */
+    public static Map<String, Counted> byScenario(
+            Map<String, List<Measurement>> measurements, Period period, int validityMonths) {
+        Map<String, Counted> counted = new HashMap<>();
+        measurements.forEach((scenario, ofScenario) ->
+                of(ofScenario, period, validityMonths).ifPresent(found -> counted.put(scenario, found)));
+        return counted;
+    }
+}

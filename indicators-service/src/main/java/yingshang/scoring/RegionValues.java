@@ -1,0 +1,96 @@
+package yingshang.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yingshang.catalogue.Framework;
+import yingshang.catalogue.Period;
+import yingshang.catalogue.RegionWeight;
+import yingshang.intake.Measurement;
+import yingshang.scoring.method.NodeScore;
+import yingshang.scoring.method.Observation;
+import yingshang.scoring.method.Observed;
+import yingshang.scoring.method.RegionShare;
+import yingshang.scoring.method.Scorer;
+import yingshang.scoring.method.Special;
+
+/**
+ * Scores one region in one period: from its own measurements, or through its child regions where the framework
+ * gives them
+ * weights (methodology section 2).
+ */
+class RegionValues {
+
+    private final Framework framework;
+    private final FrameworkTree tree;
+    private final Map<String, Map<String, List<Measurement>>> measurements;
+    private final Map<String, List<RegionWeight>> children;
+
+    /** @param measurements standing measurements by region and scenario; also those of regions scored through */
+    RegionValues(Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
+        this.framework = framework;
+        this.tree = tree;
+        this.measurements = measurements;
+        this.children = framework.regionWeights().stream().collect(Collectors.groupingBy(RegionWeight::region));
+    }
+
+    /** Regions whose measurements a score of {@code region} rests on: itself, or those it is scored through. */
+    static Set<String> sources(String region, Framework framework) {
+        Set<String> below = new LinkedHashSet<>();
+        framework.regionWeights().stream()
+                .filter(weight -> weight.region().equals(region))
+                .forEach(weight -> below.addAll(sources(weight.child(), framework)));
+        return below.isEmpty() ? Set.of(region) : below;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Map<String, NodeScore> scores(String region, Period period) {
+        List<RegionWeight> weights = children.get(region);
+        if (weights == null) {
+            return Scorer.score(tree.root(), framework.coverageThreshold(), observations(region, period));
+        }
+        List<RegionShare> parts = weights.stream()
+                .map(weight -> new RegionShare(weight.weight(), scores(weight.child(), period)))
+                .toList();
+        return Scorer.combine(tree.root(), framework.coverageThreshold(), parts);
+    }
+
+    Map<String, Basis> bases(String region, Period period) {
+        Map<String, List<Counted>> counted = new HashMap<>();
+        for (String source : sources(region, framework)) {
+            counted(source, period)
+                    .forEach((scenario, found) -> counted.computeIfAbsent(scenario, key -> new ArrayList<>())
+                            .add(found));
+        }
+        return Basis.of(tree.root(), counted);
+    }
+
+    private Map<String, Observation> observations(String region, Period period) {
+        Map<String, Observation> observations = new LinkedHashMap<>();
+        counted(region, period).forEach((scenario, found) -> observations.put(scenario, observation(found)));
+        return observations;
+    }
+
+    private Map<String, Counted> counted(String region, Period period) {
+        return Counted.byScenario(measurements.getOrDefault(region, Map.of()), period, framework.validityMonths());
+    }
+
+    private static Observation observation(Counted counted) {
+        Measurement measurement = counted.measurement();
+        return measurement.special() == null
+                ? new Observed(measurement.value())
+                : switch (measurement.special()) {
+                    case NO_PRACTICE -> Special.NO_PRACTICE;
+                    case NOT_APPLICABLE -> Special.NOT_APPLICABLE;
+                    case NO_DATA -> Special.NO_DATA;
+                };
+    }
+}

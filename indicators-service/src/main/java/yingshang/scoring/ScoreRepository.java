@@ -1,0 +1,99 @@
+package yingshang.scoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yingshang.catalogue.Period;
+
+/** Rows of scores. */
+@ApplicationScoped
+class ScoreRepository implements PanacheRepository<ScoreEntity> {
+
+    private static final String FILTER = "frameworkEdition = :edition and (:region is null or region = :region)"
+            + " and (:period is null or period = :period) and (:kind is null or kind = :kind)"
+            + " and (:node is null or node = :node) order by periodEnd desc, period, region, kind, node";
+
+    /** A score as ranking needs it. */
+    record Peer(String region, String period, String node, BigDecimal score) {}
+
+    /** Periods that have results under an edition, by region. */
+    Map<String, Set<String>> scored(int edition) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct region, period from ScoreEntity where frameworkEdition = :edition",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+    }
+
+    void deletePeriods(int edition, String region, List<Period> periods) {
+        delete(
+                "frameworkEdition = ?1 and region = ?2 and period in ?3",
+                edition,
+                region,
+                periods.stream().map(Period::code).toList());
+    }
+
+    void deleteGone(int edition, Collection<String> periods, Collection<String> regions) {
+        if (!periods.isEmpty()) {
+            delete("frameworkEdition = ?1 and period in ?2", edition, periods);
+        }
+        if (!regions.isEmpty()) {
+            delete("frameworkEdition = ?1 and region in ?2", edition, regions);
+        }
+    }
+
+    List<ScoreEntity> page(int edition, ScoreFilter filter, int page, int size) {
+        return find(FILTER, parameters(edition, filter))
+                .page(Page.of(page, size))
+                .list();
+    }
+
+    long count(int edition, ScoreFilter filter) {
+        return count(FILTER.substring(0, FILTER.indexOf(" order by")), parameters(edition, filter));
+    }
+
+    /** The scores of all regions at these periods and nodes. */
+    List<Peer> peers(int edition, Set<String> periods, Set<String> nodes) {
+        return getEntityManager()
+                .createQuery(
+                        "select region, period, node, score from ScoreEntity where frameworkEdition = :edition"
+                                + " and period in :periods and node in :nodes and score is not null",
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("periods", periods)
+                .setParameter("nodes", nodes)
+                .getResultStream()
+                .map(row -> new Peer((String) row[0], (String) row[1], (String) row[2], (BigDecimal) row[3]))
+                .toList();
+    }
+
+    /** Periods that have results under an edition, newest first. */
+    List<String> periods(int edition) {
+        return getEntityManager()
+                .createQuery("select distinct period from ScoreEntity where frameworkEdition = :edition", String.class)
+                .setParameter("edition", edition)
+                .getResultStream()
+                .map(Period::of)
+                .sorted(java.util.Comparator.reverseOrder())
+                .map(Period::code)
+                .toList();
+    }
+
+    private static Parameters parameters(int edition, ScoreFilter filter) {
+        return Parameters.with("edition", edition)
+                .and("region", filter.region())
+                .and("period", filter.period())
+                .and("kind", filter.kind())
+                .and("node", filter.node());
+    }
+}

@@ -1,0 +1,55 @@
+package yingshang.scoring;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import yingshang.catalogue.Period;
+import yingshang.wire.Page;
+
+/** Scores of regions, for everybody. */
+@Path("/scores")
+@Tag(name = "Scores")
+class ScoreResource {
+
+    private final ScoresService scores;
+
+    ScoreResource(ScoresService scores) {
+        this.scores = scores;
+    }
+
+    /** @param items periods that have scores, newest first */
+    @Schema(name = "ScoredPeriods")
+    record Periods(List<String> items) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listScores", summary = "Scores by region, period and node, newest period first")
+    public Page<ScoreView> list(
+            @QueryParam("region") String region,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("kind") @Pattern(regexp = "overall|dimension|indicator|metric|scenario") String kind,
+            @QueryParam("node") String node,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        ScoreKind level = kind == null ? null : ScoreKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        return scores.page(new ScoreFilter(region, period, level, node), page, size);
+    }
+
+    @GET
+    @Path("/periods")
+    @PermitAll
+    @Operation(operationId = "listScoredPeriods", summary = "The periods that have scores")
+    public Periods periods() {
+        return new Periods(scores.periods());
+    }
+}

@@ -1,0 +1,23 @@
+package yingshang;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Takes away what earlier tests measured and computed; the catalogue stays. */
+@ApplicationScoped
+public class EmptyResults {
+
+    private final EntityManager database;
+
+    EmptyResults(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Empties measurements, scores, runs and reductions. */
+    @Transactional
+    public void now() {
+        database.createNativeQuery("truncate reduction, score, score_run, measurement, measurement_change")
+                .executeUpdate();
+    }
+}
