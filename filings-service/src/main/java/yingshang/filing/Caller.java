@@ -1,0 +1,50 @@
+package yingshang.filing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who is asking, as the verified token says.
+ *
+ * @param name account name
+ * @param readsAll whether the caller's role lets them see the filings of every department
+ * @param department code of the department the caller files for; null when they file for none
+ * @param regions codes of the regions the caller files for
+ */
+record Caller(String name, boolean readsAll, String department, Set<String> regions) {
+
+    private static final Set<String> READ_ALL = Set.of("REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN");
+
+    static Caller of(SecurityIdentity identity) {
+        Object department = null;
+        Object regions = null;
+        if (identity.getPrincipal() instanceof JsonWebToken token && identity.hasRole("DEPARTMENT")) {
+            department = token.getClaim("department");
+            regions = token.getClaim("regions");
+        }
+        return new Caller(
+                identity.getPrincipal().getName(),
+                identity.getRoles().stream().anyMatch(READ_ALL::contains),
+                texts(department).findFirst().orElse(null),
+                texts(regions).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether the caller may change what this department files for this region. */
+    boolean filesFor(String itsDepartment, String itsRegion) {
+        return itsDepartment.equals(department) && regions.contains(itsRegion);
+    }
+
+    private static Stream<String> texts(Object claim) {
+        if (claim instanceof Collection<?> several) {
+            return several.stream().flatMap(Caller::texts);
+        }
+        return claim instanceof JsonString text
+                ? Stream.of(text.getString())
+                : Stream.ofNullable(claim).map(Object::toString);
+    }
+}

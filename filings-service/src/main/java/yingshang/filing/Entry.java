@@ -1,0 +1,134 @@
+package yingshang.filing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import yingshang.indicators.Measurement;
+import yingshang.indicators.Special;
+import yingshang.validation.Claim;
+import yingshang.validation.Finding;
+
+/** One version of one entry. Its value never changes: a new value is the next version. */
+@Entity
+class Entry {
+
+    @Id
+    private UUID id;
+
+    private UUID entry;
+    private int version;
+    private UUID filing;
+    private int step;
+    private int position;
+    private String scenario;
+    private String unit;
+    private BigDecimal value;
+
+    @Enumerated(EnumType.STRING)
+    private Special special;
+
+    private String justification;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Finding> findings;
+
+    private boolean superseded;
+    private boolean withdrawn;
+
+    protected Entry() {}
+
+    /** The first version of an entry of {@code filing}. */
+    Entry(Filing filing, int position, EntryRequest request) {
+        this(filing, position, request, UUID.randomUUID(), 1);
+    }
+
+    private Entry(Filing filing, int position, EntryRequest request, UUID entry, int version) {
+        this.id = UUID.randomUUID();
+        this.entry = entry;
+        this.version = version;
+        this.filing = filing.id();
+        this.step = filing.steps();
+        this.position = position;
+        this.scenario = request.scenario();
+        this.unit = request.unit();
+        this.value = request.value();
+        this.special = request.special();
+        this.justification = request.justification();
+        this.findings = List.of();
+    }
+
+    /** This entry with what is filed now: itself when nothing changed, else its next version. */
+    Entry next(Filing its, int newPosition, EntryRequest request) {
+        if (!withdrawn && request().equals(request)) {
+            position = newPosition;
+            return this;
+        }
+        superseded = true;
+        return new Entry(its, newPosition, request, entry, version + 1);
+    }
+
+    /** The next version of this entry, which says that nothing is filed any more. */
+    Entry withdraw(Filing its) {
+        superseded = true;
+        Entry last = new Entry(its, position, request(), entry, version + 1);
+        last.withdrawn = true;
+        return last;
+    }
+
+    void judge(List<Finding> itsFindings) {
+        findings = List.copyOf(itsFindings);
+    }
+
+    /** What was asked for when this version was written. */
+    private EntryRequest request() {
+        return new EntryRequest(scenario, unit, value, special, justification);
+    }
+
+    UUID filing() {
+        return filing;
+    }
+
+    String scenario() {
+        return scenario;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    Claim.Value claim() {
+        return request().claim();
+    }
+
+    Measurement measurement(Filing its, Instant acceptedAt) {
+        return new Measurement(
+                filing,
+                entry,
+                version,
+                its.region(),
+                scenario,
+                its.period(),
+                unit,
+                value,
+                special,
+                withdrawn,
+                its.demonstration(),
+                acceptedAt,
+                its.department());
+    }
+
+    EntryView view(List<FindingView> itsFindings) {
+        return new EntryView(entry, scenario, unit, value, special, justification, version, itsFindings);
+    }
+}

@@ -1,0 +1,25 @@
+package yingshang.filing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
+
+    /** What the filings hold now, in the order filed. */
+    List<Entry> current(Collection<UUID> filings) {
+        return list(
+                "filing in ?1 and superseded = false and withdrawn = false",
+                Sort.by("filing").and("position"),
+                filings);
+    }
+
+    /** The last version of every entry a filing ever had. */
+    List<Entry> latest(UUID filing) {
+        return list("filing = ?1 and superseded = false", filing);
+    }
+}

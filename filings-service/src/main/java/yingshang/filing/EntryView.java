@@ -1,0 +1,25 @@
+package yingshang.filing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import yingshang.indicators.Special;
+
+/**
+ * One value of a filing.
+ *
+ * @param id stays the same through all versions
+ * @param value in {@code unit}; null when {@code special} says something instead
+ * @param version counts the values this entry has had, from 1
+ */
+@Schema(name = "EntryView")
+public record EntryView(
+        UUID id,
+        String scenario,
+        String unit,
+        BigDecimal value,
+        Special special,
+        String justification,
+        int version,
+        List<FindingView> findings) {}

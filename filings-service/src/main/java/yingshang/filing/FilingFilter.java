@@ -1,0 +1,29 @@
+package yingshang.filing;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+
+/** Which filings to list, and which page of them. */
+record FilingFilter(
+        @QueryParam("round") UUID round,
+
+        @QueryParam("region") @Pattern(regexp = EntryRequest.STORABLE)
+        String region,
+
+        @QueryParam("indicator") @Pattern(regexp = EntryRequest.STORABLE)
+        String indicator,
+
+        @QueryParam("department") @Pattern(regexp = EntryRequest.STORABLE)
+        String department,
+
+        @QueryParam("status") FilingStatus status,
+
+        @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000)
+        int page,
+
+        @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100)
+        int size) {}

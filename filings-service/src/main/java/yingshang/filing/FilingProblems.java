@@ -1,0 +1,43 @@
+package yingshang.filing;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import yingshang.validation.Finding;
+import yingshang.wire.Problem;
+import yingshang.wire.Problems;
+
+class FilingProblems {
+
+    private final Problems problems;
+
+    FilingProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response of(FilingException broken) {
+        return switch (broken.reason()) {
+            case NOT_FOUND -> problems.of(404, "filing-not-found", broken.about());
+            case EXISTS -> problems.of(409, "filing-exists", broken.about());
+            case WRONG_STATUS -> problems.of(409, "filing-status", broken.about());
+            case CHANGED -> problems.of(412, "filing-changed", broken.about());
+            case VERSION_MISSING -> problems.of(428, "filing-version-missing");
+            case OTHER_REGION -> problems.of(403, "other-region", broken.about());
+            case INVALID -> problems.of(422, "filing-invalid", violations(broken.findings()));
+            case IMPLAUSIBLE -> problems.of(422, "filing-implausible", violations(broken.findings()));
+        };
+    }
+
+    private List<Problem.Violation> violations(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Problem.Violation(
+                        finding.path(), finding.row(), finding.rule().code(), text(finding)))
+                .toList();
+    }
+
+    private String text(Finding finding) {
+        return problems.text(
+                "finding." + finding.rule().code(), finding.arguments().toArray());
+    }
+}

@@ -1,0 +1,106 @@
+package yingshang.filing;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import yingshang.wire.Page;
+
+@Path("/filings")
+@Tag(name = "filings")
+class FilingResource {
+
+    private final FilingService filings;
+    private final SecurityIdentity identity;
+
+    FilingResource(FilingService filings, SecurityIdentity identity) {
+        this.filings = filings;
+        this.identity = identity;
+    }
+
+    @POST
+    @RolesAllowed("DEPARTMENT")
+    @ResponseStatus(201)
+    @Operation(summary = "Start a filing, with or without entries")
+    public RestResponse<FilingView> create(@NotNull @Valid FilingRequest request) {
+        FilingView filing = filings.create(caller(), request);
+        return tagged(RestResponse.Status.CREATED, filing)
+                .location(URI.create("/api/v1/filings/" + filing.id()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(summary = "List filings, the newest first; a department sees its own")
+    public Page<FilingView> list(@Valid @BeanParam FilingFilter filter) {
+        return filings.list(caller(), filter);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(summary = "Show a filing; its ETag is needed to change it")
+    public RestResponse<FilingView> get(@PathParam("id") UUID id) {
+        return tagged(RestResponse.Status.OK, filings.get(caller(), id)).build();
+    }
+
+    @PUT
+    @Path("/{id}/entries")
+    @RolesAllowed("DEPARTMENT")
+    @Operation(summary = "Say what a draft or returned filing holds")
+    public RestResponse<FilingView> edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid EntriesRequest request) {
+        return tagged(RestResponse.Status.OK, filings.edit(caller(), id, new IfMatch(ifMatch), request))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed("DEPARTMENT")
+    @Operation(summary = "Submit a filing for review")
+    public RestResponse<FilingView> submit(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return tagged(RestResponse.Status.OK, filings.submit(caller(), id, new IfMatch(ifMatch)))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(summary = "List what happened to a filing, step by step")
+    public Page<FilingEventView> events(
+            @PathParam("id") UUID id,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        return filings.events(caller(), id, page, size);
+    }
+
+    private Caller caller() {
+        return Caller.of(identity);
+    }
+
+    private static ResponseBuilder<FilingView> tagged(RestResponse.Status status, FilingView filing) {
+        return ResponseBuilder.create(status, filing).tag(Integer.toString(filing.version()));
+    }
+}

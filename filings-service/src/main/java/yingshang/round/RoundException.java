@@ -1,0 +1,28 @@
+package yingshang.round;
+
+/** A rule of rounds was broken. */
+public class RoundException extends RuntimeException {
+
+    private final Reason reason;
+
+    RoundException(Reason reason, String about) {
+        super(about);
+        this.reason = reason;
+    }
+
+    /** Which rule. */
+    public enum Reason {
+        /** There is no such round; the message is its id. */
+        NOT_FOUND,
+        /** The message is not a period in SDMX form. */
+        INVALID_PERIOD,
+        /** A round for this period is open already; the message is its id. */
+        ALREADY_OPEN,
+        /** The round is closed; the message is its id. */
+        CLOSED
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
