@@ -1,0 +1,20 @@
+package yingshang.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An account as it is shown: never with its password or hash.
+ *
+ * @param name what it signs in with
+ * @param roles what it may do, at least one
+ * @param department code of its department; null when it acts for none
+ * @param regions GB/T 2260 codes of the regions it files for; empty when it acts for none
+ * @param createdAt when it was made
+ * @param createdBy account that made it, or {@code installation} for the first administrator
+ */
+@Schema(name = "AccountView")
+public record AccountView(
+        String name, Set<Role> roles, String department, List<String> regions, Instant createdAt, String createdBy) {}

@@ -1,0 +1,40 @@
+package yingshang.identity;
+
+import java.time.Duration;
+
+/** Why identity refused; {@link Reason} is mapped to a problem document. */
+public class IdentityException extends RuntimeException {
+
+    /** Everything identity can object to. */
+    public enum Reason {
+        WRONG_CREDENTIALS,
+        SIGN_IN_CLOSED,
+        ACCOUNT_EXISTS,
+        ACCOUNT_UNKNOWN,
+        DEPARTMENT_INCOMPLETE,
+        PASSWORD_TOO_LONG
+    }
+
+    private final Reason reason;
+    private final Duration retryAfter;
+
+    IdentityException(Reason reason) {
+        this(reason, Duration.ZERO);
+    }
+
+    IdentityException(Reason reason, Duration retryAfter) {
+        super(reason.name());
+        this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    /** What was refused. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** How long to wait before trying again; zero unless signing in is closed. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,31 @@
+package yingshang.identity;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an installation decides about accounts and tokens; a missing or senseless value stops the start. */
+@ConfigMapping(prefix = "yingshang.identity")
+interface IdentitySettings {
+
+    /** File with the private JWK (EC, P-256); created when missing. */
+    Path signingKeyFile();
+
+    /** Issuer written into tokens and expected in them. */
+    String issuer();
+
+    /** How long a token is good for. */
+    Duration tokenLife();
+
+    /** Cost of bcrypt, as a power of two of rounds. */
+    @Min(10)
+    @Max(16)
+    int hashCost();
+
+    /** Password of the first administrator, used once: when there is no account at all. */
+    Optional<@Size(min = 12, max = 72) String> adminPassword();
+}

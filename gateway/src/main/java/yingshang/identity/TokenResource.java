@@ -1,0 +1,29 @@
+package yingshang.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+@Path("/tokens")
+@Tag(name = "accounts")
+class TokenResource {
+
+    private final TokenService tokens;
+
+    TokenResource(TokenService tokens) {
+        this.tokens = tokens;
+    }
+
+    @POST
+    @PermitAll
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Operation(operationId = "signIn", summary = "登录，取得访问令牌 · Sign in for an access token")
+    public TokenView signIn(@NotNull @Valid Credentials credentials) {
+        return tokens.signIn(credentials);
+    }
+}

@@ -1,0 +1,104 @@
+package yingshang.routes;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import yingshang.limits.BodyLimit;
+import yingshang.limits.LimitedBody;
+import yingshang.limits.Refusals;
+import yingshang.wire.Problem;
+
+/** The way to one service: streams both ways, cleans headers, and says in a problem document why it failed. */
+class Passage implements ProxyInterceptor {
+
+    /** Under which name the request to the service is kept with the exchange. */
+    private static final String ONWARD = "onward";
+
+    private final HttpProxy proxy;
+    private final RequestOptions target;
+    private final long silence;
+    private final BodyLimit limit;
+    private final Refusals refusals;
+
+    /** The way to {@code url}; a service that stays silent for {@code silence} is given up. */
+    Passage(URI url, HttpClient client, Duration silence, BodyLimit limit, Refusals refusals) {
+        this.target = new RequestOptions().setAbsoluteURI(url.toString());
+        this.silence = silence.toMillis();
+        this.limit = limit;
+        this.refusals = refusals;
+        this.proxy = HttpProxy.reverseProxy(client).origin(this::connect).addInterceptor(this);
+    }
+
+    void pass(HttpServerRequest request) {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        proxy.handle(request);
+    }
+
+    private Future<HttpClientRequest> connect(ProxyContext exchange) {
+        return exchange.client().request(target).map(onward -> {
+            exchange.set(ONWARD, onward);
+            return onward.idleTimeout(silence);
+        });
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
+        ProxyRequest request = exchange.request();
+        PassageHeaders.inward(request.headers(), request.proxiedRequest());
+        Body sent = request.getBody();
+        LimitedBody body = limit.on(sent.stream(), () -> stillSending(exchange));
+        request.setBody(Body.body(body, sent.length()));
+        return exchange.sendRequest().recover(failure -> Future.succeededFuture(failed(exchange, body, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext exchange) {
+        HttpServerRequest asked = exchange.request().proxiedRequest();
+        PassageHeaders.outward(exchange.response().headers(), asked.response().headers());
+        Future<Void> sent = exchange.sendResponse();
+        return exchange.response().getStatusCode() == 413
+                ? sent.onComplete(done -> asked.connection().close())
+                : sent;
+    }
+
+    /** A slow upload is no silence of the service. */
+    private void stillSending(ProxyContext exchange) {
+        exchange.get(ONWARD, HttpClientRequest.class).idleTimeout(silence);
+    }
+
+    private ProxyResponse failed(ProxyContext exchange, LimitedBody body, Throwable failure) {
+        if (body.exceeded()) {
+            return refusal(exchange, 413, "http-413");
+        }
+        Log.warnf("%s did not answer: %s", target.getHost() + ":" + target.getPort(), failure);
+        boolean silent = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(TimeoutException.class::isInstance);
+        return silent ? refusal(exchange, 504, "upstream-timeout") : refusal(exchange, 502, "upstream-unreachable");
+    }
+
+    private ProxyResponse refusal(ProxyContext exchange, int status, String code) {
+        HttpServerRequest asked = exchange.request().proxiedRequest();
+        return exchange.request()
+                .release()
+                .response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .setBody(Body.body(refusals.document(asked, status, code)));
+    }
+}

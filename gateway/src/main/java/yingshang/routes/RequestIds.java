@@ -1,0 +1,29 @@
+package yingshang.routes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Gives every request an id, keeps a sensible one that was sent, and returns it. */
+@ApplicationScoped
+class RequestIds {
+
+    static final String HEADER = "X-Request-Id";
+
+    private static final int FIRST = 500;
+    private static final Pattern SENSIBLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    void guard(@Observes Filters filters) {
+        filters.register(RequestIds::mark, FIRST);
+    }
+
+    private static void mark(RoutingContext request) {
+        String sent = request.request().getHeader(HEADER);
+        boolean kept = sent != null && SENSIBLE.matcher(sent).matches();
+        request.response().putHeader(HEADER, kept ? sent : UUID.randomUUID().toString());
+        request.next();
+    }
+}
