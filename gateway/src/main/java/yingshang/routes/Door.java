@@ -94,7 +94,7 @@ class Door {
 
     private void refuseUnknown(RoutingContext request) {
         request.request().resume();
-        request.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        request.response().putHeader("WWW-Authenticate", "Bearer");
         refusals.refuse(request, 401, "not-signed-in");
     }
 

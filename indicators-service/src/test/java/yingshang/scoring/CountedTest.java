@@ -48,6 +48,15 @@ class CountedTest {
 
     private static Measurement of(String period) {
         return new Measurement(
-                1, UUID.randomUUID(), 1, "370306", "a.b.c", Period.of(period), BigDecimal.ONE, null, false, Instant.EPOCH);
+                1,
+                UUID.randomUUID(),
+                1,
+                "370306",
+                "a.b.c",
+                Period.of(period),
+                BigDecimal.ONE,
+                null,
+                false,
+                Instant.EPOCH);
     }
 }

@@ -36,10 +36,12 @@ class ScorePlanTest {
 
     @Test
     void reaches_every_region_that_is_scored_through_a_changed_one() {
-        Stock stock = new Stock(List.of("A", "city", "province"), PERIODS, Map.of("A", ALL, "city", ALL, "province", ALL));
+        Stock stock =
+                new Stock(List.of("A", "city", "province"), PERIODS, Map.of("A", ALL, "city", ALL, "province", ALL));
         List<RegionWeight> weights = List.of(
                 new RegionWeight("province", "city", BigDecimal.ONE), new RegionWeight("city", "A", BigDecimal.ONE));
-        assertThat(codes(ScorePlan.incremental(stock, Map.of("A", LocalDate.of(2021, 12, 31)), weights)).keySet())
+        assertThat(codes(ScorePlan.incremental(stock, Map.of("A", LocalDate.of(2021, 12, 31)), weights))
+                        .keySet())
                 .containsExactly("A", "city", "province");
     }
 
@@ -54,8 +56,9 @@ class ScorePlanTest {
 
     private static Map<String, List<String>> codes(ScorePlan plan) {
         Map<String, List<String>> codes = new TreeMap<>();
-        plan.compute().forEach((region, periods) ->
-                codes.put(region, periods.stream().map(Period::code).toList()));
+        plan.compute()
+                .forEach((region, periods) ->
+                        codes.put(region, periods.stream().map(Period::code).toList()));
         return codes;
     }
 }

@@ -65,7 +65,13 @@ class ScoringTest {
         assertThat(scoring.scoreChanges("test")).isTrue();
         int id = given().get("/api/v1/measurements?region=370306").path("items[0].id");
         scores("region=370306&period=2021-S1&node=" + TIME)
-                .body("items.score", contains(50.0f), "items.state", contains("scored"), "items.kind", contains("scenario"))
+                .body(
+                        "items.score",
+                        contains(50.0f),
+                        "items.state",
+                        contains("scored"),
+                        "items.kind",
+                        contains("scenario"))
                 .body("items[0].measurements", contains(id), "items[0].frameworkEdition", equalTo(edition()));
     }
 
@@ -86,7 +92,8 @@ class ScoringTest {
         scoring.scoreChanges("test");
         scores("region=370306&period=2021-S1&kind=overall")
                 .body("items.coverage", contains(1.0f), "items.score", contains(75.0f), "items.rank", contains(1));
-        scores("region=370306&period=2021-S1&kind=dimension").body("items", hasSize(3), "items.score", everyItem(equalTo(75.0f)));
+        scores("region=370306&period=2021-S1&kind=dimension")
+                .body("items", hasSize(3), "items.score", everyItem(equalTo(75.0f)));
     }
 
     @Test
@@ -241,7 +248,8 @@ class ScoringTest {
     }
 
     private List<?> results() {
-        return database.createNativeQuery("select region, period, node, state, score, coverage, carried_forward,"
+        return database
+                .createNativeQuery("select region, period, node, state, score, coverage, carried_forward,"
                         + " cast(measurements as text) from score order by region, period, node")
                 .getResultList()
                 .stream()
