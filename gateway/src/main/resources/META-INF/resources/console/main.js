@@ -1,6 +1,6 @@
 /* Brings the page to life: reads once, shows again when the language, region or period changes. */
 import { all, get } from "./api.js";
-import { el, fill, say } from "./dom.js";
+import { demonstration, el, fill, say } from "./dom.js";
 import { number, score } from "./figure.js";
 import * as indicators from "./indicators.js";
 import * as services from "./services.js";
@@ -23,13 +23,14 @@ function showChoices(wanted) {
 }
 
 function showTiles() {
+  const overall = read.results?.byNode.get("overall");
   const tiles = [
     [number(read.catalogue?.indicators.length), t("tileIndicators")],
     [number(read.targets?.length), t("tileTargets")],
     [number(read.serviceItems), t("tileItems")],
-    [score(read.results?.byNode.get("overall")?.score), t("tileOverall")],
+    [score(overall?.score), t("tileOverall"), demonstration(overall)],
   ];
-  document.getElementById("tiles").replaceChildren(...tiles.map(([figure, text]) => el("li", {}, el("strong", {}, figure), text)));
+  document.getElementById("tiles").replaceChildren(...tiles.map(([figure, ...text]) => el("li", {}, el("strong", {}, figure), ...text)));
 }
 
 function showAll() {

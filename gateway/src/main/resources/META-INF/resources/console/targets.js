@@ -40,7 +40,7 @@ function render(most) {
     render(rows.length);
     place.querySelectorAll("tbody tr")[most]?.querySelector("th")?.scrollIntoView({ block: "center" });
   });
-  place.replaceChildren(el("div", { class: "card" }, table(columns(), rows.slice(0, most)), rows.length > most ? more : null));
+  place.replaceChildren(el("div", { class: "card" }, table(columns(), rows.slice(0, most), { kind: "by-target" }), rows.length > most ? more : null));
 }
 
 const columns = () => [

@@ -51,7 +51,8 @@ const codes = {
   "not-applicable": ["不适用", "Not applicable"], "no-practice": ["未实行", "No practice"], "scored": ["已评分", "Scored"],
   "working-day": ["工作日", "working days"], "working-days": ["工作日", "working days"], "day": ["天", "days"], "calendar-day": ["自然日", "calendar days"],
   "hour": ["小时", "hours"], "minute": ["分钟", "minutes"], "procedure": ["个环节", "procedures"], "document": ["份材料", "documents"],
-  "yuan": ["元", "yuan"], "percent": ["%", "%"], "%": ["%", "%"], "point": ["个百分点", "points"], "item": ["项", "items"], "count": ["个", ""],
+  "CNY": ["元", "CNY"], "CNY-100-million": ["亿元", "× 100 million CNY"], "percent": ["%", "%"], "percentage-point": ["个百分点", "percentage points"],
+  "item": ["项", "items"], "count": ["个", ""], "unit": ["个", ""],
   "year": ["年", "years"], "month": ["个月", "months"], "visit": ["次", "visits"], "score": ["分", "points"],
 };
 
