@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { after, afterEach, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,6 +11,7 @@ import { Api } from '../demo/api.mjs'
 import { launch, nothingLeft, processesOn, settings } from './launcher.mjs'
 
 const data = mkdtempSync('/tmp/yingshang-test-')
+chmodSync(data, 0o755) // as root, PostgreSQL runs as uid 65534, which must get in
 const env = settings(data)
 const gateway = `http://127.0.0.1:${env.YINGSHANG_GATEWAY_PORT}`
 const taskForce = { name: 'task-force', password: 'in-tests-only', roles: ['TASK_FORCE'] }
