@@ -18,10 +18,19 @@ class DocumentRoute {
 
     void open(@Observes Router router) {
         router.get("/openapi").handler(this::answer);
-        router.get("/docs").handler(request -> request.response()
+        router.get("/docs").handler(DocumentRoute::showFolder);
+    }
+
+    /** The router takes {@code /docs/} for {@code /docs}; only the latter is sent on. */
+    private static void showFolder(RoutingContext request) {
+        if (request.request().path().endsWith("/")) {
+            request.next();
+            return;
+        }
+        request.response()
                 .setStatusCode(308)
                 .putHeader(HttpHeaders.LOCATION, "/docs/")
-                .end());
+                .end();
     }
 
     private void answer(RoutingContext request) {
