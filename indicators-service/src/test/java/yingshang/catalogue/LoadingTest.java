@@ -10,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -80,6 +81,17 @@ class LoadingTest {
                 .containsExactlyInAnyOrderElementsOf(files.reference().departments());
         assertThat(stored.reference().calendarDays())
                 .containsExactlyElementsOf(files.reference().calendarDays());
+    }
+
+    @Test
+    void keeps_how_a_region_is_made_up_of_its_parts() {
+        Framework stored = load(named("parts")
+                .with("region-weights.tsv", "weight\n", "weight\n370300\t370303\t2\n370300\t370306\t1\n"));
+        assertThat(stored.regionWeights())
+                .containsExactly(
+                        new RegionWeight("370300", "370303", new BigDecimal("2")),
+                        new RegionWeight("370300", "370306", BigDecimal.ONE));
+        assertThat(editions.edition(stored.edition())).contains(stored);
     }
 
     @Test
