@@ -250,7 +250,9 @@ class ScoringTest {
     private List<?> results() {
         return database
                 .createNativeQuery("select region, period, node, state, score, coverage, carried_forward,"
-                        + " cast(measurements as text) from score order by region, period, node")
+                        + " cast(measurements as text) from score union all select region, period, scenario, null,"
+                        + " value, baseline, carried_forward, cast(measurement as text) from reduction"
+                        + " order by region, period, node, state")
                 .getResultList()
                 .stream()
                 .map(row -> List.of(java.util.Arrays.toString((Object[]) row)))
