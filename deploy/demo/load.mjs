@@ -57,20 +57,25 @@ async function filings(reviewer, round) {
   return new Map(there.map((filing) => [`${filing.region} ${filing.indicator}`, filing]))
 }
 
-/** Takes one filing as far as accepted, from wherever it stands. */
+/** Takes one filing as far as accepted, from wherever it stands; says whether there was anything to do. */
 async function advance({ filer, reviewer }, filing, wanted) {
+  if (filing?.status === 'accepted') return false
   let step = filing ?? (await filer.post('/filings', wanted))
   if (step.status === 'draft' || step.status === 'returned') step = await filer.post(`/filings/${step.id}/submission`)
   if (step.status === 'submitted') {
     await reviewer.post(`/filings/${step.id}/reviews`, { decision: 'accept', reason: '示范数据 Demonstration' })
   }
+  return true
 }
 
-/** Files everything; the periods of one region and indicator follow each other, since a value is held against the last. */
-async function file_(who, rounds, plan) {
+/**
+ * Files everything, and says how many filings are new. The periods of one region and indicator follow each other, since a
+ * value is held against the last one.
+ */
+async function fileAll(who, rounds, plan) {
   const there = await Promise.all(rounds.map((round) => filings(who.reviewer, round)))
   const total = plan.reduce((sum, { entries }) => sum + entries.filter((list) => list.length).length, 0)
-  let done = 0
+  let [done, fresh] = [0, 0]
   const telling = setInterval(() => console.log(`  demonstration: ${done} of ${total} filings accepted`), 5000)
   try {
     await together(atOnce, plan.map(({ region, indicator, entries }) => async () => {
@@ -78,7 +83,7 @@ async function file_(who, rounds, plan) {
         if (entries[i].length === 0) continue
         const filing = there[i].get(`${region} ${indicator}`)
         if (filing || round.status === 'open') {
-          await advance(who, filing, { round: round.id, region, indicator, entries: entries[i] })
+          fresh += await advance(who, filing, { round: round.id, region, indicator, entries: entries[i] })
         }
         done++
       }
@@ -86,7 +91,7 @@ async function file_(who, rounds, plan) {
   } finally {
     clearInterval(telling)
   }
-  return done
+  return `${fresh} new of ${done} filings`
 }
 
 /** Awaits that every value has arrived and every region has been scored for the last period. */
@@ -109,13 +114,13 @@ async function load() {
   const accounts = kept(file, await department(), regions)
   const by = await signIn(anybody, accounts, { name: 'admin', password: process.env.YINGSHANG_ADMIN_PASSWORD })
   const [parts, open] = [await plan(), await rounds(by['demo-task-force'])]
-  const done = await file_({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
+  const done = await fileAll({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
   await scored(parts)
   for (const round of open.slice(0, -1)) {
     if (round.status === 'open') await by['demo-task-force'].post(`/rounds/${round.id}/closure`)
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`Demonstration data is loaded: ${done} filings in ${open.length} rounds (${seconds} s). Its accounts, also in ${file}:`)
+  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds (${seconds} s). Its accounts, also in ${file}:`)
   for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
 }
 

@@ -10,6 +10,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,6 +84,17 @@ class LoadingTest {
     }
 
     @Test
+    void keeps_how_a_region_is_made_up_of_its_parts() {
+        Framework stored = load(named("parts")
+                .with("region-weights.tsv", "weight\n", "weight\n370300\t370303\t2\n370300\t370306\t1\n"));
+        assertThat(stored.regionWeights())
+                .containsExactly(
+                        new RegionWeight("370300", "370303", new BigDecimal("2")),
+                        new RegionWeight("370300", "370306", BigDecimal.ONE));
+        assertThat(editions.edition(stored.edition())).contains(stored);
+    }
+
+    @Test
     void an_edition_that_nothing_rests_on_takes_the_changed_files() {
         int first = load(named("unused")).edition();
         Framework changed = load(named("unused").with("targets.tsv", "T001\t", "T901\t"));
@@ -139,6 +151,21 @@ class LoadingTest {
                 .isInstanceOfSatisfying(CatalogueException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(CatalogueException.Reason.EDITION_REPLACED));
         assertThat(catalogue.edition(edition).targets()).extracting(Target::id).contains("T901");
+    }
+
+    @Test
+    void a_replica_goes_on_with_what_another_has_put_in_place_of_the_edition_in_force() {
+        CatalogueFiles inForce = CatalogueFiles.read(reference(), yingshang18());
+        try {
+            catalogue.load(CatalogueFiles.read(reference(), named("in-force")));
+            int edition = catalogue.current().edition();
+            load(named("in-force").with("targets.tsv", "T001\t", "T901\t"));
+            assertThatThrownBy(() -> catalogue.markUsed(edition)).isInstanceOf(CatalogueException.class);
+            assertThat(catalogue.current().targets()).extracting(Target::id).contains("T901");
+            catalogue.markUsed(edition);
+        } finally {
+            catalogue.load(inForce);
+        }
     }
 
     @Test
