@@ -18,12 +18,14 @@ class DocumentRoute {
 
     void open(@Observes Router router) {
         router.get("/openapi").handler(this::answer);
-        router.get("/docs").handler(DocumentRoute::showFolder);
+        router.get("/docs").handler(DocumentRoute::showPage);
+        router.get("/openapi-ui").handler(DocumentRoute::showPage);
+        router.get("/openapi-ui/index.html").handler(DocumentRoute::showPage);
     }
 
-    /** The router takes {@code /docs/} for {@code /docs}; only the latter is sent on. */
-    private static void showFolder(RoutingContext request) {
-        if (request.request().path().endsWith("/")) {
+    /** Leads to our page, also from the library's own; the router takes {@code /docs/} for {@code /docs}. */
+    private static void showPage(RoutingContext request) {
+        if (request.request().path().equals("/docs/")) {
             request.next();
             return;
         }

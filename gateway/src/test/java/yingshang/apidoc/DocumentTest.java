@@ -55,6 +55,12 @@ class DocumentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/openapi-ui", "/openapi-ui/", "/openapi-ui/index.html"})
+    void the_page_that_the_library_brings_leads_to_ours(String path) {
+        given().redirects().follow(false).get(path).then().statusCode(308).header("Location", "/docs/");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/openapi-ui/swagger-ui-bundle.js", "/openapi-ui/swagger-ui.css", "/docs/start.js"})
     void everything_the_page_asks_for_is_here(String path) {
         given().get(path).then().statusCode(200);

@@ -3,14 +3,12 @@ package yingshang.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords(new Settings());
+    private final Passwords passwords = new Passwords(new SettingsStub(null));
 
     @Test
     void a_hash_is_salted_and_recognises_its_password_only() {
@@ -45,33 +43,5 @@ class PasswordsTest {
             best = Math.min(best, System.nanoTime() - start);
         }
         return best;
-    }
-
-    private record Settings() implements IdentitySettings {
-
-        @Override
-        public Path signingKeyFile() {
-            return Path.of("unused");
-        }
-
-        @Override
-        public String issuer() {
-            return "yingshang";
-        }
-
-        @Override
-        public Duration tokenLife() {
-            return Duration.ofHours(1);
-        }
-
-        @Override
-        public int hashCost() {
-            return 10;
-        }
-
-        @Override
-        public Optional<String> adminPassword() {
-            return Optional.empty();
-        }
     }
 }

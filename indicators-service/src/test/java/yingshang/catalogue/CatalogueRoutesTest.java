@@ -260,6 +260,19 @@ class CatalogueRoutesTest {
                 .body("title", equalTo("Unknown indicator"), "detail", containsString("moon"));
     }
 
+    @Test
+    void says_what_to_mend_in_the_language_asked_for() {
+        given().get("/api/v1/regions?size=101").then().body("violations[0].message", containsString("100"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/regions?size=101")
+                .then()
+                .body("violations[0].message", equalTo("must be less than or equal to 100"));
+        given().header("Accept-Language", "zh-CN")
+                .get("/api/v1/regions?moon=1")
+                .then()
+                .body("violations[0].message", equalTo("本接口没有这个参数。"));
+    }
+
     private static String standardCase(String field) {
         return "items.collectMany { it.scenarios }.find { it.code == 'getting-electricity.time.standard-case' }."
                 + field;

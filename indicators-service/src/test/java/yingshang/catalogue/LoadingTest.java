@@ -154,6 +154,21 @@ class LoadingTest {
     }
 
     @Test
+    void a_replica_goes_on_with_what_another_has_put_in_place_of_the_edition_in_force() {
+        CatalogueFiles inForce = CatalogueFiles.read(reference(), yingshang18());
+        try {
+            catalogue.load(CatalogueFiles.read(reference(), named("in-force")));
+            int edition = catalogue.current().edition();
+            load(named("in-force").with("targets.tsv", "T001\t", "T901\t"));
+            assertThatThrownBy(() -> catalogue.markUsed(edition)).isInstanceOf(CatalogueException.class);
+            assertThat(catalogue.current().targets()).extracting(Target::id).contains("T901");
+            catalogue.markUsed(edition);
+        } finally {
+            catalogue.load(inForce);
+        }
+    }
+
+    @Test
     void replicas_that_start_at_once_store_one_edition() throws Exception {
         CatalogueFiles files = CatalogueFiles.read(reference(), named("replicas"));
         ExecutorService replicas = Executors.newFixedThreadPool(4);
