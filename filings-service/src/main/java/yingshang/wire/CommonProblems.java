@@ -98,8 +98,8 @@ class CommonProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String field =
-                path.replaceFirst("^\\w+\\.(?=.)", ""); // the method's own name for a body or group of parameters
+        // Without the method's own name for a body or a group of parameters.
+        String field = path.replaceFirst("^\\w+\\.(?=.)", "");
         return new Problem.Violation(field, null, rule, broken.getMessage());
     }
 }
