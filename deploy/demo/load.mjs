@@ -83,7 +83,8 @@ async function fileAll(who, rounds, plan) {
         if (entries[i].length === 0) continue
         const filing = there[i].get(`${region} ${indicator}`)
         if (filing || round.status === 'open') {
-          fresh += await advance(who, filing, { round: round.id, region, indicator, entries: entries[i] })
+          const wanted = { round: round.id, region, indicator, entries: entries[i] }
+          if (await advance(who, filing, wanted)) fresh++
         }
         done++
       }

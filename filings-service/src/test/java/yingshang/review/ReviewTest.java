@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import yingshang.As;
 import yingshang.Given;
@@ -23,6 +29,16 @@ import yingshang.TestPostgres;
 class ReviewTest {
 
     private static final Map<String, String> ACCEPT = Map.of("decision", "accept");
+
+    /** A row in the outbox that is in the way of the second entry's. */
+    private static final String OBSTACLE = """
+            insert into delivery (id, filing, entry, version, region, scenario, period, unit, withdrawn, demonstration,
+                                  accepted_at, department, status, attempts, due_at, created_at)
+            values (-1, '%s', '%s', 1, 'x', 'x', '2021', 'x', false, false, now(), 'x', 'DELIVERED', 1, now(), now())
+            """;
+
+    @Inject
+    DataSource database;
 
     private final String region = Given.aRegion();
 
@@ -128,6 +144,32 @@ class ReviewTest {
         Given.accept(id).statusCode(201);
         Given.eventually("delivered", () -> Given.taken(id).size() == 2);
         assertThat(Given.taken(id)).allMatch(one -> one.get("region").equals(region));
+    }
+
+    @Test
+    void accepts_with_measurements_and_outbox_together_or_not_at_all() throws SQLException {
+        String id = Given.aSubmittedFiling(Given.aRound(), region, Given.entries(20, 3));
+        String entry = As.reviewer().get("/api/v1/filings/" + id).path("entries[1].id");
+        change(OBSTACLE.formatted(id, entry));
+        Given.accept(id).statusCode(500).body("type", endsWith(":internal"));
+        As.reviewer()
+                .get("/api/v1/filings/" + id)
+                .then()
+                .body("status", equalTo("submitted"), "acceptedAt", nullValue());
+        assertThat(change("update measurement set withdrawn = withdrawn where filing = '%s'".formatted(id)))
+                .isZero();
+        assertThat(change("delete from delivery where filing = '%s'".formatted(id)))
+                .isOne();
+        Given.accept(id).statusCode(201);
+        assertThat(change("update measurement set withdrawn = withdrawn where filing = '%s'".formatted(id)))
+                .isEqualTo(2);
+    }
+
+    private int change(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
     }
 
     /** Somebody who files and reviews. */

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Where the services behind the gateway are. */
 @ConfigMapping(prefix = "yingshang.routes")
-interface RouteSettings {
+public interface RouteSettings {
 
     /** How long a service may be silent before the request is given up. */
     Duration timeout();

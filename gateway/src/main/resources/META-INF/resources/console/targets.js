@@ -1,6 +1,6 @@
 /* The quantified targets and where they stand. */
 import { badge, demonstration, el, fill, say, table } from "./dom.js";
-import { amount } from "./figure.js";
+import { UNKNOWN, amount } from "./figure.js";
 import { code, named, t } from "./text.js";
 
 const FIRST = 12;
@@ -49,8 +49,8 @@ const columns = () => [
   { label: t("requirement"), cell: (row) => `${SIGNS[row.comparator] ?? row.comparator} ${amount(row.target, row.unit)}` },
   { label: t("value"), cell: (row) => [amount(row.value, row.unit), row.period ? el("div", { class: "small" }, row.period) : null, demonstration(row)] },
   { label: t("state"), cell: (row) => badge(code(row.status), LOOKS[row.status]) },
-  { label: t("due"), cell: (row) => row.due ?? "—" },
-  { label: t("source"), cell: (row) => el("span", { class: "small" }, `${row.source?.document ?? "—"} ${row.source?.clause ?? ""}`) },
+  { label: t("due"), cell: (row) => el("span", { class: "date" }, row.due ?? UNKNOWN) },
+  { label: t("source"), cell: (row) => el("span", { class: "small" }, `${row.source?.document ?? UNKNOWN} ${row.source?.clause ?? ""}`) },
 ];
 
 function titled(all, wanted) {
