@@ -4,9 +4,12 @@ services=(gateway indicators-service filings-service)
 
 jar_of() { printf '%s' "$root/$1/target/quarkus-app/quarkus-run.jar"; }
 
+# is_stale MODULE: the gateway also packs the API documents of all services.
 is_stale() {
-  local jar; jar=$(jar_of "$1")
-  [[ ! -f $jar || -n $(find "$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main" -newer "$jar" -print -quit) ]]
+  local jar sources=("$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main")
+  jar=$(jar_of "$1")
+  if [[ $1 == gateway && -d $root/docs/api ]]; then sources+=("$root/docs/api"); fi
+  [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]
 }
 
 # build_missing: tests and style checks belong to "mvnw verify", not to starting.

@@ -1,13 +1,13 @@
 # One launcher for one data directory.
 
-# take_lock: waits for a launcher that is just stopping or starting; one that runs is reported at once.
+# take_lock: waits for a launcher that is just stopping or starting; one that still runs after a second is reported.
 take_lock() {
-  local deadline=$(($(now) + 12000)) holder state
+  local deadline=$(($(now) + 12000)) patience=$(($(now) + 1000)) holder state
   touch "$data/lock" 2>/dev/null || fail "$data cannot be written by $(id -un)."
   exec 9<"$data/lock"
   until flock --nonblock 9; do
     read -r holder state <"$data/lock" || true
-    if [[ $state == running* ]] && alive "$holder" || (($(now) > deadline)); then
+    if (($(now) > deadline)) || { (($(now) > patience)) && [[ $state == running* ]] && alive "$holder"; }; then
       fail "Yingshang already runs on $data (process $holder, $state). Nothing was started."
     fi
     sleep 0.2

@@ -30,11 +30,13 @@ open_log() {
   printf -- '--- %(%F %T %z)T deploy/run\n' -1 >>"$log"
 }
 
-# alive PID: runs, and is not merely waiting to be buried.
+# alive PID: runs, and is not merely waiting to be buried. A process whose first thread has ended still holds its ports
+# and files until its other threads have.
 alive() {
-  local stat
+  local stat threads
   { read -r stat <"/proc/$1/stat"; } 2>/dev/null || return 1
-  [[ ${stat##*) } != [ZX]* ]]
+  threads=("/proc/$1/task/"*)
+  [[ ${stat##*) } != [ZX]* ]] || ((${#threads[@]} > 1))
 }
 
 # gone_within SECONDS PID...: waits until none of them is alive.

@@ -3,7 +3,7 @@
 
 say() { printf '%s\n' "$*" 2>/dev/null || true; }
 
-warn() { printf '%s\n' "$*" 2>/dev/null >&2 || true; }
+warn() { printf '%s\n' "$*" >&2 2>/dev/null || true; }
 
 # fail MESSAGE... : one line each, then the end (the EXIT trap stops what runs).
 fail() {

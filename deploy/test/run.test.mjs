@@ -1,17 +1,20 @@
 // What deploy/run promises about starting, stopping and surviving. Needs free ports 18080-18083 and some minutes:
-//   node --test deploy/test/
+//   node --test deploy/test/*.test.mjs
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { after, before, test } from 'node:test'
+import { after, afterEach, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Api } from '../demo/api.mjs'
 import { launch, nothingLeft, processesOn, settings } from './launcher.mjs'
 
 const data = mkdtempSync('/tmp/yingshang-test-')
+chmodSync(data, 0o755) // as root, PostgreSQL runs as uid 65534, which must get in
 const env = settings(data)
 const gateway = `http://127.0.0.1:${env.YINGSHANG_GATEWAY_PORT}`
+const taskForce = { name: 'task-force', password: 'in-tests-only', roles: ['TASK_FORCE'] }
 let running
 
 /** Each case begins with a suite that is ready. */
@@ -33,14 +36,17 @@ async function stop(launcher, signal = 'SIGTERM') {
 before(async () => {
   const first = await ready()
   assert.match(first.output, /password [0-9a-f]{32} \(shown this once/)
+  const admin = { name: 'admin', password: readFileSync(`${data}/secrets/admin-password`, 'utf8').trim() }
+  await (await new Api(gateway).as(admin)).post('/accounts', taskForce)
   await stop(first)
 })
 
-after(async () => {
+afterEach(async () => {
   running?.signal('SIGTERM')
   await running?.ended
-  rmSync(data, { recursive: true })
 })
+
+after(() => rmSync(data, { recursive: true }))
 
 test('secrets are readable by their owner only', () => {
   assert.equal(statSync(`${data}/secrets`).mode & 0o777, 0o700)
@@ -72,6 +78,19 @@ test('a second launcher on the same data says that the first runs, and the first
   await stop(third)
 })
 
+test('an argument that nobody knows is refused, with what there is', async () => {
+  const launcher = launch(env, '--demonstration')
+  assert.equal((await launcher.ended).code, 1)
+  assert.match(launcher.output, /Unknown argument: --demonstration/)
+  assert.match(launcher.output, /--demo /)
+})
+
+test('an outside PostgreSQL needs all nine variables, and the missing one is named', async () => {
+  const launcher = launch({ ...env, YINGSHANG_DB_URL_GATEWAY: 'jdbc:postgresql://127.0.0.1:1/gateway' })
+  assert.equal((await launcher.ended).code, 1)
+  assert.match(launcher.output, /YINGSHANG_DB_USER_GATEWAY is missing/)
+})
+
 test('a port of somebody else is named, and nothing is started', async () => {
   for (const variable of Object.keys(env).filter((name) => name.endsWith('_PORT') && name.startsWith('YINGSHANG'))) {
     const other = createServer().listen(+env[variable], '127.0.0.1')
@@ -84,16 +103,18 @@ test('a port of somebody else is named, and nothing is started', async () => {
   }
 })
 
-for (const victim of ['gateway', 'indicators-service', 'filings-service', 'postgres']) {
-  test(`when ${victim} is killed, everything stops, and the next start works`, async () => {
+for (const [i, victim] of ['gateway', 'indicators-service', 'filings-service', 'postgres'].entries()) {
+  test(`when ${victim} is killed, everything stops, and the next start has what was written`, async () => {
     const launcher = await ready()
     const { pid } = processesOn(data).find(({ name }) => name === victim)
+    const { id } = await (await new Api(gateway).as(taskForce)).post('/rounds', { period: `${2030 + i}` })
     process.kill(pid, 'SIGKILL')
     const { code } = await launcher.ended
     assert.equal(code, 1)
     assert.match(launcher.output, new RegExp(`${victim} has stopped by itself \\(killed by signal 9\\)`))
     await nothingLeft(data)
-    await stop(await ready())
+    await ready()
+    assert.equal((await (await new Api(gateway).as(taskForce)).get(`/rounds/${id}`)).period, `${2030 + i}`)
   })
 }
 

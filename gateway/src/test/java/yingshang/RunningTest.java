@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
+@WithTestResource(TestUpstreams.class)
 class RunningTest {
 
     @Test

@@ -51,6 +51,16 @@ public class AcceptanceService {
     }
 
     /**
+     * Refuses a reviewer who saw another version of the filing than the one that is there now.
+     *
+     * @param ifMatch {@code If-Match} header; null when it was not sent, which refuses nobody
+     * @throws FilingException NOT_FOUND, or CHANGED
+     */
+    public void requireSeen(UUID filing, String ifMatch) {
+        new IfMatch(ifMatch).honour(held(filing).version());
+    }
+
+    /**
      * Accepts a submitted filing: its values become measurements.
      *
      * @param reason may be null

@@ -34,9 +34,9 @@ record Caller(String name, boolean readsAll, String department, Set<String> regi
                 texts(regions).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether the caller may change what this department files for this region. */
+    /** Whether the caller may change what this department files for this region; never when they file for none. */
     boolean filesFor(String itsDepartment, String itsRegion) {
-        return itsDepartment.equals(department) && regions.contains(itsRegion);
+        return department != null && department.equals(itsDepartment) && regions.contains(itsRegion);
     }
 
     private static Stream<String> texts(Object claim) {

@@ -11,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EntriesRequest(
         @NotNull @Size(max = EntriesRequest.MOST) List<@NotNull @Valid EntryRequest> entries) {
 
-    static final int MOST = 500;
+    static final int MOST = 200;
 }

@@ -1,5 +1,7 @@
 package yingshang.filing;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -17,14 +19,27 @@ import yingshang.validation.Claim;
  */
 @Schema(name = "EntryRequest")
 record EntryRequest(
-        @NotBlank @Size(max = 200) String scenario,
-        @NotBlank @Size(max = 50) String unit,
-        @Digits(integer = 18, fraction = 10) BigDecimal value,
+        @NotBlank @Size(max = 200) @Pattern(regexp = STORABLE)
+        String scenario,
+
+        @NotBlank @Size(max = 50) @Pattern(regexp = STORABLE)
+        String unit,
+
+        @Digits(integer = 18, fraction = 10) @DecimalMin("-1e18") @DecimalMax("1e18")
+        BigDecimal value,
+
         Special special,
         @Size(max = 2000) @Pattern(regexp = STORABLE) String justification) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
     static final String STORABLE = "[^\\x00\\p{Cs}]*";
+
+    /** Writes 1E+3 as 1000, as the database does; what is far out of range is left to the rules above. */
+    EntryRequest {
+        if (value != null && value.scale() < 0 && value.scale() > -20) {
+            value = value.setScale(0);
+        }
+    }
 
     Claim.Value claim() {
         return new Claim.Value(scenario, unit, value, special == null ? null : special.name(), justification);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 @Entity
@@ -43,6 +44,7 @@ class FilingEvent {
         return new FilingEventView(step, kind, actor, at, reason);
     }
 
+    @Schema(name = "FilingEventKind")
     enum Kind {
         @JsonProperty("created")
         CREATED,

@@ -6,10 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which filings to list, and which page of them. */
 record FilingFilter(
-        @QueryParam("round") UUID round,
+        @QueryParam("round") @Parameter(description = "Identifier of a round")
+        UUID round,
 
         @QueryParam("region") @Pattern(regexp = EntryRequest.STORABLE)
         String region,
@@ -20,7 +22,8 @@ record FilingFilter(
         @QueryParam("department") @Pattern(regexp = EntryRequest.STORABLE)
         String department,
 
-        @QueryParam("status") FilingStatus status,
+        @QueryParam("status") @Pattern(regexp = FilingStatus.FORM)
+        String status,
 
         @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000)
         int page,

@@ -37,7 +37,7 @@ class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
         parameters.put("region", filter.region());
         parameters.put("indicator", filter.indicator());
         parameters.put("department", filter.department());
-        parameters.put("status", filter.status());
+        parameters.put("status", FilingStatus.parse(filter.status()));
         parameters.values().removeIf(wanted -> wanted == null);
         parameters.keySet().forEach(name -> conditions.add(name + " = :" + name));
         if (!caller.readsAll()) {

@@ -3,6 +3,7 @@ package yingshang.filing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FilingRequest")
 record FilingRequest(
         @NotNull UUID round,
-        @NotBlank @Size(max = 20) String region,
-        @NotBlank @Size(max = 100) String indicator,
+
+        @NotBlank @Size(max = 12) @Pattern(regexp = EntryRequest.STORABLE)
+        String region,
+
+        @NotBlank @Size(max = 100) @Pattern(regexp = EntryRequest.STORABLE)
+        String indicator,
+
         @NotNull @Size(max = EntriesRequest.MOST) List<@NotNull @Valid EntryRequest> entries) {}

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,8 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import yingshang.wire.Page;
 
 @Path("/filings")
-@Tag(name = "filings")
+@Tag(name = "Filings")
 class FilingResource {
+
+    private static final String SEEN = "ETag of the filing as the caller saw it";
 
     private final FilingService filings;
     private final SecurityIdentity identity;
@@ -40,17 +43,17 @@ class FilingResource {
     @POST
     @RolesAllowed("DEPARTMENT")
     @ResponseStatus(201)
-    @Operation(summary = "Start a filing, with or without entries")
+    @Operation(operationId = "createFiling", summary = "Start a filing, with or without entries")
     public RestResponse<FilingView> create(@NotNull @Valid FilingRequest request) {
         FilingView filing = filings.create(caller(), request);
         return tagged(RestResponse.Status.CREATED, filing)
-                .location(URI.create("/api/v1/filings/" + filing.id()))
+                .location(URI.create("filings/" + filing.id()))
                 .build();
     }
 
     @GET
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(summary = "List filings, the newest first; a department sees its own")
+    @Operation(operationId = "listFilings", summary = "List filings, the newest first; a department sees its own")
     public Page<FilingView> list(@Valid @BeanParam FilingFilter filter) {
         return filings.list(caller(), filter);
     }
@@ -58,7 +61,7 @@ class FilingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(summary = "Show a filing; its ETag is needed to change it")
+    @Operation(operationId = "getFiling", summary = "Show a filing; its ETag is needed to change it")
     public RestResponse<FilingView> get(@PathParam("id") UUID id) {
         return tagged(RestResponse.Status.OK, filings.get(caller(), id)).build();
     }
@@ -66,10 +69,10 @@ class FilingResource {
     @PUT
     @Path("/{id}/entries")
     @RolesAllowed("DEPARTMENT")
-    @Operation(summary = "Say what a draft or returned filing holds")
+    @Operation(operationId = "editFiling", summary = "Say what a draft or returned filing holds")
     public RestResponse<FilingView> edit(
             @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch,
             @NotNull @Valid EntriesRequest request) {
         return tagged(RestResponse.Status.OK, filings.edit(caller(), id, new IfMatch(ifMatch), request))
                 .build();
@@ -78,9 +81,10 @@ class FilingResource {
     @POST
     @Path("/{id}/submission")
     @RolesAllowed("DEPARTMENT")
-    @Operation(summary = "Submit a filing for review")
+    @Operation(operationId = "submitFiling", summary = "Submit a filing for review")
     public RestResponse<FilingView> submit(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch) {
         return tagged(RestResponse.Status.OK, filings.submit(caller(), id, new IfMatch(ifMatch)))
                 .build();
     }
@@ -88,7 +92,7 @@ class FilingResource {
     @GET
     @Path("/{id}/events")
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(summary = "List what happened to a filing, step by step")
+    @Operation(operationId = "listFilingEvents", summary = "List what happened to a filing, step by step")
     public Page<FilingEventView> events(
             @PathParam("id") UUID id,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,

@@ -43,11 +43,14 @@ public class FilingService {
     @Transactional
     FilingView create(Caller caller, FilingRequest request) {
         sheet.ready();
+        if (!caller.filesFor(caller.department(), request.region())) {
+            throw new FilingException(FilingException.Reason.OTHER_REGION, request.region());
+        }
         RoundView round = rounds.getOpen(request.round());
         Act act = act(caller);
         Filing filing = new Filing(round, request.region(), request.indicator(), caller.department(), act);
         List<Finding> findings = sheet.check(filing, request.entries());
-        requirePlace(caller, filing);
+        requirePlace(filing);
         FilingEvent event = filing.create(act);
         filings.persist(filing);
         events.persist(event);
@@ -97,10 +100,7 @@ public class FilingService {
         return new Page<>(found.stream().map(FilingEvent::view).toList(), page, size, found.count());
     }
 
-    private void requirePlace(Caller caller, Filing filing) {
-        if (!caller.filesFor(filing.department(), filing.region())) {
-            throw new FilingException(FilingException.Reason.OTHER_REGION, filing.region());
-        }
+    private void requirePlace(Filing filing) {
         filings.at(filing.round(), filing.region(), filing.indicator(), filing.department())
                 .ifPresent(there -> {
                     throw new FilingException(

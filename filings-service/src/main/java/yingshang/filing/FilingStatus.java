@@ -19,13 +19,11 @@ public enum FilingStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads a query parameter. */
-    public static FilingStatus fromString(String word) {
-        for (FilingStatus status : values()) {
-            if (status.code().equals(word)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException(word);
+    /** How a status is written. */
+    public static final String FORM = "draft|submitted|returned|accepted";
+
+    /** Reads a status written as in {@link #FORM}; null stays null. */
+    public static FilingStatus parse(String word) {
+        return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -54,8 +54,16 @@ public class Indicators {
 
     /** What the neighbour knows; asked now unless a copy young enough is at hand. */
     public Framework framework() {
-        Framework copy = seen;
-        return copy != null && copy.seenAt().plus(maxAge).isAfter(clock.instant()) ? copy : refresh();
+        return isYoung(seen) ? seen : renewed();
+    }
+
+    /** Who waited here for another's question does not ask again. */
+    private synchronized Framework renewed() {
+        return isYoung(seen) ? seen : refresh();
+    }
+
+    private boolean isYoung(Framework copy) {
+        return copy != null && copy.seenAt().plus(maxAge).isAfter(clock.instant());
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An accepted value, as the neighbour's intake takes it. Identified by (filing, entry, version); sending it again
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param demonstration whether it was made up to show the suite
  */
 @Embeddable
+@Schema(name = "AcceptedMeasurement")
 public record Measurement(
         UUID filing,
         UUID entry,

@@ -24,8 +24,8 @@ public record Outcome(UUID filing, UUID entry, int version, Kind outcome, String
 
     /** Whether this speaks of {@code measurement}. */
     public boolean of(Measurement measurement) {
-        return filing.equals(measurement.filing())
-                && entry.equals(measurement.entry())
+        return measurement.filing().equals(filing)
+                && measurement.entry().equals(entry)
                 && version == measurement.version();
     }
 }

@@ -1,8 +1,10 @@
 package yingshang.indicators;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is said instead of a value; three different things that stay different. */
+@Schema(name = "SpecialValue")
 public enum Special {
     /** What is measured does not exist in this region. */
     @JsonProperty("no-practice")

@@ -53,7 +53,7 @@ class Delivery {
 
     void fail(String error, Instant next) {
         if (status == DeliveryStatus.PENDING) {
-            lastError = error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+            lastError = shortened(error);
             dueAt = next;
         }
     }
@@ -62,7 +62,7 @@ class Delivery {
     void refuse(String reason, Instant now) {
         if (status == DeliveryStatus.PENDING) {
             status = DeliveryStatus.REFUSED;
-            lastError = reason;
+            lastError = shortened(reason == null ? "refused" : reason);
             settledAt = now;
         }
     }
@@ -75,6 +75,17 @@ class Delivery {
             lastError = null;
             settledAt = now;
         }
+    }
+
+    /** Due again at once. */
+    void release(Instant now) {
+        if (status == DeliveryStatus.PENDING) {
+            dueAt = now;
+        }
+    }
+
+    private static String shortened(String error) {
+        return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
     }
 
     Long id() {

@@ -3,6 +3,7 @@ package yingshang.outbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.wire.Page;
 
 @Path("/deliveries")
-@Tag(name = "deliveries")
+@Tag(name = "Deliveries")
 class DeliveryResource {
 
     private final OutboxService outbox;
@@ -23,11 +24,13 @@ class DeliveryResource {
 
     @GET
     @RolesAllowed({"TASK_FORCE", "ADMIN"})
-    @Operation(summary = "List measurements on their way to indicators-service, the newest first")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "List measurements on their way to indicators-service, the newest first")
     public Page<DeliveryView> list(
-            @QueryParam("status") DeliveryStatus status,
+            @QueryParam("status") @Pattern(regexp = DeliveryStatus.FORM) String status,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return outbox.list(status, page, size);
+        return outbox.list(DeliveryStatus.parse(status), page, size);
     }
 }

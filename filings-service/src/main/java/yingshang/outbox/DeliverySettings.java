@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How deliveries are made; the values are in {@code application.properties}. */
 @ConfigMapping(prefix = "yingshang.delivery")
-interface DeliverySettings {
+public interface DeliverySettings {
 
     /** How often the outbox is looked at; a new row wakes the dispatcher at once. */
     String every();

@@ -14,12 +14,11 @@ enum DeliveryStatus {
     @JsonProperty("refused")
     REFUSED;
 
-    public static DeliveryStatus fromString(String word) {
-        for (DeliveryStatus status : values()) {
-            if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException(word);
+    /** How a status is written. */
+    static final String FORM = "pending|delivered|refused";
+
+    /** Reads a status written as in {@link #FORM}; null stays null. */
+    static DeliveryStatus parse(String word) {
+        return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

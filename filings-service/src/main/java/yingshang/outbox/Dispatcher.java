@@ -24,33 +24,32 @@ class Dispatcher {
 
     private final OutboxService outbox;
     private final Indicators indicators;
+    private final DeliverySettings settings;
     private final Semaphore turn = new Semaphore(1);
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "outbox-dispatcher"));
 
-    Dispatcher(OutboxService outbox, Indicators indicators) {
+    /** Rows still to be sent one by one, since their batch was rejected. Only touched by who has the turn. */
+    private int alone;
+
+    Dispatcher(OutboxService outbox, Indicators indicators, DeliverySettings settings) {
         this.outbox = outbox;
         this.indicators = indicators;
+        this.settings = settings;
     }
 
     /** Delivers until nothing is due or the neighbour fails; does nothing when that is under way already. */
     void run() {
         if (turn.tryAcquire()) {
-            try {
-                List<Delivery> claimed = outbox.claim();
-                while (!claimed.isEmpty() && deliver(claimed)) {
-                    claimed = outbox.claim();
-                }
-            } finally {
-                turn.release();
-            }
+            drain();
         }
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxService.Filled filled) {
         thread.execute(() -> {
+            turn.acquireUninterruptibly();
             try {
-                run();
+                drain();
             } catch (RuntimeException failure) {
                 Log.error("delivery failed; the job will try again", failure);
             }
@@ -62,16 +61,31 @@ class Dispatcher {
         thread.shutdownNow();
     }
 
+    private void drain() {
+        try {
+            List<Delivery> claimed = claim();
+            while (!claimed.isEmpty() && deliver(claimed)) {
+                claimed = claim();
+            }
+        } finally {
+            turn.release();
+        }
+    }
+
+    private List<Delivery> claim() {
+        if (alone == 0) {
+            return outbox.claim(settings.batch());
+        }
+        alone--;
+        return outbox.claim(1);
+    }
+
     /** Whether the neighbour can be expected to take more now. */
     private boolean deliver(List<Delivery> claimed) {
         try {
             List<Outcome> outcomes = indicators.deliver(
                     claimed.stream().map(Delivery::measurement).toList());
-            Map<Long, Outcome> byRow = new HashMap<>();
-            for (int i = 0; i < claimed.size(); i++) {
-                byRow.put(claimed.get(i).id(), outcomes.get(i));
-            }
-            outbox.settle(byRow);
+            settle(claimed, outcomes);
             return true;
         } catch (IndicatorsException failure) {
             return switch (failure.reason()) {
@@ -81,23 +95,41 @@ class Dispatcher {
         }
     }
 
+    private void settle(List<Delivery> claimed, List<Outcome> outcomes) {
+        Map<Long, Outcome> byRow = new HashMap<>();
+        for (int i = 0; i < claimed.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            byRow.put(claimed.get(i).id(), outcome);
+            if (outcome.outcome() == Outcome.Kind.REFUSED) {
+                Log.errorf(
+                        "refused by indicators-service: %s, %s",
+                        outcome.reason(), claimed.get(i).measurement());
+            }
+        }
+        outbox.settle(byRow);
+    }
+
     private boolean keep(List<Delivery> claimed, IndicatorsException failure) {
         Log.warnf("%d measurements wait: %s", claimed.size(), failure.getMessage());
-        outbox.fail(claimed.stream().map(Delivery::id).toList(), failure.getMessage());
+        outbox.fail(ids(claimed), failure.getMessage());
         return false;
     }
 
     /** One bad measurement must not hold up its batch: each goes alone, and the one rejected alone is refused. */
     private boolean singleOut(List<Delivery> claimed, IndicatorsException failure) {
         if (claimed.size() == 1) {
-            Log.errorf("measurement %s is refused: %s", claimed.get(0).measurement(), failure.getMessage());
+            Log.errorf(
+                    "rejected by indicators-service: %s, %s",
+                    failure.getMessage(), claimed.get(0).measurement());
             outbox.refuse(claimed.get(0).id(), failure.getMessage());
-            return true;
+        } else {
+            alone = claimed.size();
+            outbox.release(ids(claimed));
         }
-        boolean goOn = true;
-        for (Delivery delivery : claimed) {
-            goOn = goOn ? deliver(List.of(delivery)) : keep(List.of(delivery), failure);
-        }
-        return goOn;
+        return true;
+    }
+
+    private static List<Long> ids(List<Delivery> claimed) {
+        return claimed.stream().map(Delivery::id).toList();
     }
 }

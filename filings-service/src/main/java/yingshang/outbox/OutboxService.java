@@ -37,11 +37,11 @@ public class OutboxService {
         filled.fire(new Filled());
     }
 
-    /** Takes a batch of due rows for as long as the lease says: nobody else gets them in the meantime. */
+    /** Takes due rows for as long as the lease says: nobody else gets them in the meantime. */
     @Transactional
-    List<Delivery> claim() {
+    List<Delivery> claim(int most) {
         Instant now = now();
-        List<Delivery> due = deliveries.due(now, settings.batch());
+        List<Delivery> due = deliveries.due(now, most);
         due.forEach(delivery -> delivery.claim(now.plus(settings.lease())));
         return due;
     }
@@ -62,6 +62,13 @@ public class OutboxService {
         deliveries
                 .list("id in ?1", ids)
                 .forEach(delivery -> delivery.fail(error, now.plus(settings.pause(delivery.attempts()))));
+    }
+
+    /** Gives claimed rows back untried. */
+    @Transactional
+    void release(List<Long> ids) {
+        Instant now = now();
+        deliveries.list("id in ?1", ids).forEach(delivery -> delivery.release(now));
     }
 
     /** Keeps that the neighbour will never take it. */

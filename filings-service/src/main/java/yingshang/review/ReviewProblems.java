@@ -22,7 +22,8 @@ class ReviewProblems {
                 problems.of(
                         400,
                         "invalid-request",
-                        List.of(new Problem.Violation("reason", null, "reason", problems.text("return-reason"))));
+                        List.of(new Problem.Violation(
+                                "reason", null, "return-reason", problems.text("return-reason"))));
         };
     }
 }

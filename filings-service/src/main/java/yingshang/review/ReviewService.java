@@ -21,7 +21,8 @@ public class ReviewService {
 
     /** Accepts or returns; measurements, outbox and event are kept together or not at all. */
     @Transactional
-    FilingView review(UUID filing, ReviewRequest request, String by) {
+    FilingView review(UUID filing, String ifMatch, ReviewRequest request, String by) {
+        filings.requireSeen(filing, ifMatch);
         if (filings.authors(filing).contains(by)) {
             throw new ReviewException(ReviewException.Reason.OWN_FILING);
         }

@@ -12,6 +12,9 @@ import java.util.UUID;
 @Entity
 class Round {
 
+    /** A due date further than this from its period's end is a slip of the pen. */
+    private static final int MOST_YEARS = 5;
+
     @Id
     private UUID id;
 
@@ -33,6 +36,9 @@ class Round {
     protected Round() {}
 
     Round(Period period, LocalDate due, boolean demonstration, String openedBy, Instant openedAt) {
+        if (due != null && Math.abs(due.getYear() - period.end().getYear()) > MOST_YEARS) {
+            throw new RoundException(RoundException.Reason.INVALID_DUE, due.toString());
+        }
         this.id = UUID.randomUUID();
         this.period = period.code();
         this.status = RoundStatus.OPEN;

@@ -16,6 +16,8 @@ public class RoundException extends RuntimeException {
         NOT_FOUND,
         /** The message is not a period in SDMX form. */
         INVALID_PERIOD,
+        /** The message is a due date far from the round's period. */
+        INVALID_DUE,
         /** A round for this period is open already; the message is its id. */
         ALREADY_OPEN,
         /** The round is closed; the message is its id. */

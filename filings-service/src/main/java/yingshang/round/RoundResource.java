@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import yingshang.wire.Page;
 
 @Path("/rounds")
-@Tag(name = "rounds")
+@Tag(name = "Rounds")
 class RoundResource {
 
     private final RoundService rounds;
@@ -36,29 +36,29 @@ class RoundResource {
     @POST
     @RolesAllowed("TASK_FORCE")
     @ResponseStatus(201)
-    @Operation(summary = "Open a round for a period")
+    @Operation(operationId = "openRound", summary = "Open a round for a period")
     public RestResponse<RoundView> open(@NotNull @Valid RoundRequest request) {
         RoundView round = rounds.open(request, identity.getPrincipal().getName());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, round)
-                .location(URI.create("/api/v1/rounds/" + round.id()))
+                .location(URI.create("rounds/" + round.id()))
                 .build();
     }
 
     @GET
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(summary = "List rounds, the last opened first")
+    @Operation(operationId = "listRounds", summary = "List rounds, the last opened first")
     public Page<RoundView> list(
-            @QueryParam("status") RoundStatus status,
+            @QueryParam("status") @Pattern(regexp = RoundStatus.FORM) String status,
             @QueryParam("period") @Pattern(regexp = Period.FORM) String period,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return rounds.list(status, period, page, size);
+        return rounds.list(RoundStatus.parse(status), period, page, size);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(summary = "Show a round")
+    @Operation(operationId = "getRound", summary = "Show a round")
     public RoundView get(@PathParam("id") UUID id) {
         return rounds.get(id);
     }
@@ -66,7 +66,7 @@ class RoundResource {
     @POST
     @Path("/{id}/closure")
     @RolesAllowed("TASK_FORCE")
-    @Operation(summary = "Close a round: nothing can be filed in it any more")
+    @Operation(operationId = "closeRound", summary = "Close a round: nothing can be filed in it any more")
     public RoundView close(@PathParam("id") UUID id) {
         return rounds.close(id, identity.getPrincipal().getName());
     }

@@ -10,13 +10,11 @@ public enum RoundStatus {
     @JsonProperty("closed")
     CLOSED;
 
-    /** Reads a query parameter. */
-    public static RoundStatus fromString(String word) {
-        for (RoundStatus status : values()) {
-            if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return status;
-            }
-        }
-        throw new IllegalArgumentException(word);
+    /** How a status is written. */
+    public static final String FORM = "open|closed";
+
+    /** Reads a status written as in {@link #FORM}; null stays null. */
+    public static RoundStatus parse(String word) {
+        return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,12 +2,14 @@ package yingshang.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +60,12 @@ class CommonProblems {
                 .build();
     }
 
+    /** The framework has a mapper of its own for this kind of unreadable body; ours must be as specific. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException broken) {
+        return unreadable(broken);
+    }
+
     @ServerExceptionMapper
     Response forbidden(ForbiddenException refused) {
         return problems.of(403, "not-allowed");
@@ -68,6 +76,9 @@ class CommonProblems {
         int status = failure.getResponse().getStatus();
         if (failure.getCause() instanceof JsonProcessingException broken) {
             return unreadable(broken);
+        }
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            return problems.of(400, "http-400"); // a parameter that could not be converted
         }
         return problems.of(status, status >= 500 ? "internal" : NAMED.contains(status) ? "http-" + status : "http");
     }
@@ -87,6 +98,8 @@ class CommonProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Problem.Violation(path, null, rule, broken.getMessage());
+        // Without the method's own name for a body or a group of parameters.
+        String field = path.replaceFirst("^\\w+\\.(?=.)", "");
+        return new Problem.Violation(field, null, rule, broken.getMessage());
     }
 }

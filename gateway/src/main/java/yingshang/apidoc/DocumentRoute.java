@@ -18,10 +18,21 @@ class DocumentRoute {
 
     void open(@Observes Router router) {
         router.get("/openapi").handler(this::answer);
-        router.get("/docs").handler(request -> request.response()
+        router.get("/docs").handler(DocumentRoute::showPage);
+        router.get("/openapi-ui").handler(DocumentRoute::showPage);
+        router.get("/openapi-ui/index.html").handler(DocumentRoute::showPage);
+    }
+
+    /** Leads to our page, also from the library's own; the router takes {@code /docs/} for {@code /docs}. */
+    private static void showPage(RoutingContext request) {
+        if (request.request().path().equals("/docs/")) {
+            request.next();
+            return;
+        }
+        request.response()
                 .setStatusCode(308)
                 .putHeader(HttpHeaders.LOCATION, "/docs/")
-                .end());
+                .end();
     }
 
     private void answer(RoutingContext request) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Joins the documents of several services into one. Equal names with equal content are shared; equal names with
- * different content are an error, never a silent choice.
+ * Joins the documents of several services into one. Components of one name and equal content are shared; with
+ * different content they are an error, never a silent choice, as are equal paths and equal operation ids.
  */
 class Merge {
 
@@ -23,6 +23,7 @@ class Merge {
 
     private final ObjectNode whole;
     private final RouteFilter routes;
+    private final Set<String> operationIds = new HashSet<>();
     private final Set<String> faults = new TreeSet<>();
 
     /** Starts from {@code base}: title, servers, security schemes. */
@@ -38,7 +39,6 @@ class Merge {
             throw new IllegalStateException("the services' API documents collide: " + String.join("; ", faults));
         }
         dropUnused();
-        OperationIds.makeUnique(whole);
         return whole;
     }
 
@@ -47,13 +47,25 @@ class Merge {
         document.path("paths").properties().forEach(path -> {
             ObjectNode kept = reachable(service, path.getKey(), (ObjectNode) path.getValue());
             if (kept.properties().stream().anyMatch(entry -> METHODS.contains(entry.getKey()))) {
-                put(paths, path.getKey(), kept, "path", service);
+                addPath(paths, path.getKey(), kept, service);
             }
         });
         document.path("components").properties().stream()
                 .filter(kind -> !kind.getKey().equals("securitySchemes"))
                 .forEach(kind -> addAll(kind.getKey(), kind.getValue(), service));
         document.path("tags").forEach(tag -> addTag((ObjectNode) tag, service));
+    }
+
+    private void addPath(ObjectNode paths, String path, ObjectNode operations, String service) {
+        if (paths.has(path)) {
+            faults.add("path " + path + " of " + service + " is another service's too");
+        }
+        paths.set(path, operations);
+        METHODS.stream()
+                .filter(operations::has)
+                .map(method -> operations.get(method).path("operationId").asText(method + " " + path))
+                .filter(id -> !operationIds.add(id))
+                .forEach(id -> faults.add("operationId " + id + " of " + service + " is used twice"));
     }
 
     private void addAll(String kind, JsonNode named, String service) {

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import yingshang.wire.Page;
 
 @Path("/accounts")
-@Tag(name = "accounts", description = "账号与登录 · Accounts and signing in")
+@Tag(name = "Accounts", description = "Accounts and signing in")
 class AccountResource {
 
     private final AccountService accounts;
@@ -31,14 +31,14 @@ class AccountResource {
     @POST
     @RolesAllowed("ADMIN")
     @ResponseStatus(201)
-    @Operation(operationId = "createAccount", summary = "新建账号 · Make an account")
+    @Operation(operationId = "createAccount", summary = "Make an account")
     public AccountView create(@NotNull @Valid NewAccount wanted, @Context SecurityContext caller) {
         return accounts.create(wanted, caller.getUserPrincipal().getName());
     }
 
     @GET
     @RolesAllowed("ADMIN")
-    @Operation(operationId = "listAccounts", summary = "账号列表 · List accounts")
+    @Operation(operationId = "listAccounts", summary = "List accounts")
     public Page<AccountView> list(
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
@@ -48,7 +48,7 @@ class AccountResource {
     @GET
     @Path("/me")
     @Authenticated
-    @Operation(operationId = "myAccount", summary = "当前账号 · The account that is signed in")
+    @Operation(operationId = "myAccount", summary = "The account that is signed in")
     public AccountView me(@Context SecurityContext caller) {
         return accounts.named(caller.getUserPrincipal().getName());
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What an installation decides about accounts and tokens; a missing or senseless value stops the start. */
 @ConfigMapping(prefix = "yingshang.identity")
-interface IdentitySettings {
+public interface IdentitySettings {
 
     /** File with the private JWK (EC, P-256); created when missing. */
     Path signingKeyFile();

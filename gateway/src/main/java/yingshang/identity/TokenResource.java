@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 @Path("/tokens")
-@Tag(name = "accounts")
+@Tag(name = "Accounts")
 class TokenResource {
 
     private final TokenService tokens;
@@ -22,7 +22,7 @@ class TokenResource {
     @POST
     @PermitAll
     @ResponseHeader(name = "Cache-Control", value = "no-store")
-    @Operation(operationId = "signIn", summary = "登录，取得访问令牌 · Sign in for an access token")
+    @Operation(operationId = "signIn", summary = "Sign in for an access token")
     public TokenView signIn(@NotNull @Valid Credentials credentials) {
         return tokens.signIn(credentials);
     }

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 
 /** How much one request may bring. */
 @ConfigMapping(prefix = "yingshang.limits")
-interface LimitSettings {
+public interface LimitSettings {
 
     /** Largest body of a request. */
     MemorySize body();

@@ -5,12 +5,15 @@ import java.util.Set;
 /** What the allow-list says about a request. */
 sealed interface Decision {
 
+    /** The gateway's own resources answer, and check who asks. */
+    record Own() implements Decision {}
+
     /** It passes to this service; {@code signedIn} asks for a valid token first. */
-    record Pass(String upstream, boolean signedIn) implements Decision {}
+    record Pass(String service, boolean signedIn) implements Decision {}
 
     /** The path is known, but only with these methods. */
     record OtherMethod(Set<String> methods) implements Decision {}
 
-    /** Nothing of this address passes; the gateway's own resources may know it. */
+    /** There is nothing at this path. */
     record Absent() implements Decision {}
 }

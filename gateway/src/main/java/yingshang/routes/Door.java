@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -19,10 +20,14 @@ import java.util.Set;
 import yingshang.limits.BodyLimit;
 import yingshang.limits.Refusals;
 
-/** The door: looks at every request below {@code /api/v1} and lets pass what the allow-list knows. */
+/**
+ * The door: turns away paths that are not plain, whatever they lead to, and looks at every request below
+ * {@code /api/v1}: what the allow-list does not know is not there.
+ */
 @ApplicationScoped
 class Door {
 
+    private static final int EARLY = 450;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int CONNECTIONS = 128;
 
@@ -44,8 +49,18 @@ class Door {
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS));
         settings.upstreams()
-                .forEach((name, upstream) ->
-                        passages.put(name, new Passage(upstream.url(), client, settings.timeout(), limit, refusals)));
+                .forEach((name, url) ->
+                        passages.put(name, new Passage(url, client, settings.timeout(), limit, refusals)));
+        table.routes().stream()
+                .filter(route -> !route.isOwn() && !passages.containsKey(route.service()))
+                .findFirst()
+                .ifPresent(lost -> {
+                    throw new IllegalStateException("a route to a service without an address: " + lost);
+                });
+    }
+
+    void guard(@Observes Filters filters) {
+        filters.register(this::refuseTricks, EARLY);
     }
 
     void open(@Observes Router router) {
@@ -55,6 +70,15 @@ class Door {
         router.route().order(Integer.MAX_VALUE).handler(request -> refusals.refuse(request, 404, "http-404"));
     }
 
+    private void refuseTricks(RoutingContext request) {
+        String sent = request.request().uri();
+        if (sent.startsWith("/") && RawPath.isPlain(request.request().path())) {
+            request.next();
+        } else {
+            refusals.refuse(request, 404, "http-404");
+        }
+    }
+
     private void decide(RoutingContext request) {
         Decision decision = table.decide(
                 request.request().method().name(), request.request().path());
@@ -62,13 +86,15 @@ class Door {
             pass(request, pass);
         } else if (decision instanceof Decision.OtherMethod other) {
             refuseMethod(request, other.methods());
-        } else {
+        } else if (decision instanceof Decision.Own) {
             request.next();
+        } else {
+            refusals.refuse(request, 404, "http-404");
         }
     }
 
     private void pass(RoutingContext request, Decision.Pass pass) {
-        Passage passage = passages.get(pass.upstream());
+        Passage passage = passages.get(pass.service());
         if (!pass.signedIn()) {
             passage.pass(request.request());
             return;

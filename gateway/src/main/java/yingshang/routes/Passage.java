@@ -11,6 +11,7 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
@@ -40,7 +41,9 @@ class Passage implements ProxyInterceptor {
         this.silence = silence.toMillis();
         this.limit = limit;
         this.refusals = refusals;
-        this.proxy = HttpProxy.reverseProxy(client).origin(this::connect).addInterceptor(this);
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(this::connect)
+                .addInterceptor(this);
     }
 
     void pass(HttpServerRequest request) {

@@ -9,7 +9,7 @@ final class RawPath {
     /** An escaped byte above ASCII; anything else that is escaped hides something. */
     private static final Pattern ESCAPED = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
 
-    private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9._~:@-]+)+");
+    private static final Pattern PLAIN = Pattern.compile("/|(?:/[A-Za-z0-9._~:@-]+)+/?");
 
     private RawPath() {}
 

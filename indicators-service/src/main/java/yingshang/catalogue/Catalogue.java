@@ -25,7 +25,7 @@ public class Catalogue {
         this.editions = editions;
     }
 
-    /** The framework edition in force; one immutable value until the next start. */
+    /** The framework edition in force: one immutable value, until a start or EDITION_REPLACED brings another. */
     public Framework current() {
         return contents().framework();
     }
@@ -47,12 +47,12 @@ public class Catalogue {
     /**
      * Notes that results rest on {@code edition}: from then on it can never change. Joins the caller's transaction.
      *
-     * @throws CatalogueException UNKNOWN_EDITION, or EDITION_REPLACED when the edition has got another content since it
-     *     was read here
+     * @throws CatalogueException UNKNOWN_EDITION, or EDITION_REPLACED when another replica has given it another content
+     *     since it was read here; the next reading answers that
      */
     public void markUsed(int edition) {
         if (!editions.markUsed(edition(edition))) {
-            known.remove(edition);
+            readAgain(edition);
             throw new CatalogueException(EDITION_REPLACED, String.valueOf(edition));
         }
     }
@@ -79,6 +79,14 @@ public class Catalogue {
      */
     public List<ServiceItem> serviceItems(String list, String category) {
         return contents().serviceItems(list, category);
+    }
+
+    private void readAgain(int edition) {
+        known.remove(edition);
+        CatalogueContents held = contents;
+        if (held != null && held.framework().edition() == edition) {
+            contents = new CatalogueContents(new CatalogueFiles(held.reference(), edition(edition)));
+        }
     }
 
     /** Takes the files over, into the database and into memory. */

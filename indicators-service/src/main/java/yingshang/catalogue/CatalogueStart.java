@@ -14,6 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class CatalogueStart {
 
+    /** The scheduler starts its jobs at PLATFORM_BEFORE; they must find the catalogue loaded. */
+    private static final int BEFORE_THE_SCHEDULER = Interceptor.Priority.PLATFORM_BEFORE - 1;
+
     private final Catalogue catalogue;
     private final String framework;
 
@@ -25,7 +28,7 @@ class CatalogueStart {
         this.framework = framework;
     }
 
-    void load(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
+    void load(@Observes @Priority(BEFORE_THE_SCHEDULER) StartupEvent start) {
         catalogue.load(CatalogueFiles.read(directory("reference"), directory("frameworks/" + framework)));
         Log.infof(
                 "catalogue: framework %s, edition %d",

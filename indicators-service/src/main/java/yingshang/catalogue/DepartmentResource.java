@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/departments")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 class DepartmentResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class DepartmentResource {
     }
 
     @GET
-    @Operation(summary = "Departments")
+    @Operation(operationId = "listDepartments", summary = "Departments")
     public Page<DepartmentView> departments(@Valid @BeanParam Paging paging) {
         return queries.departments(paging);
     }

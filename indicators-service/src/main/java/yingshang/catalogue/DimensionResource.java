@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/dimensions")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "framework")
+@Tag(name = "Framework")
 class DimensionResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class DimensionResource {
     }
 
     @GET
-    @Operation(summary = "Dimensions of the framework in force")
+    @Operation(operationId = "listDimensions", summary = "Dimensions of the framework in force")
     public Page<DimensionView> dimensions(@Valid @BeanParam Paging paging) {
         return queries.dimensions(paging);
     }

@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/documents")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 class DocumentResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class DocumentResource {
     }
 
     @GET
-    @Operation(summary = "Documents that figures come from")
+    @Operation(operationId = "listDocuments", summary = "Documents that figures come from")
     public Page<DocumentView> documents(@Valid @BeanParam Paging paging) {
         return queries.documents(paging);
     }

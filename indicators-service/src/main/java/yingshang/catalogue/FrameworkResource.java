@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/frameworks")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "framework")
+@Tag(name = "Framework")
 class FrameworkResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class FrameworkResource {
     }
 
     @GET
-    @Operation(summary = "Framework editions, the newest first")
+    @Operation(operationId = "listFrameworks", summary = "Framework editions, the newest first")
     public Page<FrameworkView> frameworks(@Valid @BeanParam Paging paging) {
         return queries.frameworks(paging);
     }

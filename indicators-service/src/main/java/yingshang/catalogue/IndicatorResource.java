@@ -16,7 +16,7 @@ import yingshang.wire.Page;
 @Path("/indicators")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "framework")
+@Tag(name = "Framework")
 class IndicatorResource {
 
     private final CatalogueQueries queries;
@@ -26,14 +26,14 @@ class IndicatorResource {
     }
 
     @GET
-    @Operation(summary = "Indicators of the framework in force")
+    @Operation(operationId = "listIndicators", summary = "Indicators of the framework in force")
     public Page<IndicatorView> indicators(@QueryParam("dimension") String dimension, @Valid @BeanParam Paging paging) {
         return queries.indicators(dimension, paging);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One indicator with its metrics and scenarios")
+    @Operation(operationId = "getIndicator", summary = "One indicator with its metrics and scenarios")
     public IndicatorDetailView indicator(@PathParam("code") String code) {
         return queries.indicator(code);
     }

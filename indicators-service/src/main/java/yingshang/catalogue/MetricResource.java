@@ -16,7 +16,7 @@ import yingshang.wire.Page;
 @Path("/metrics")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "framework")
+@Tag(name = "Framework")
 class MetricResource {
 
     private final CatalogueQueries queries;
@@ -26,14 +26,14 @@ class MetricResource {
     }
 
     @GET
-    @Operation(summary = "Metrics with their scenarios, goalposts and limits")
+    @Operation(operationId = "listMetrics", summary = "Metrics with their scenarios, goalposts and limits")
     public Page<MetricView> metrics(@QueryParam("indicator") String indicator, @Valid @BeanParam Paging paging) {
         return queries.metrics(indicator, paging);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One metric with its scenarios")
+    @Operation(operationId = "getMetric", summary = "One metric with its scenarios")
     public MetricView metric(@PathParam("code") String code) {
         return queries.metric(code);
     }

@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/regions")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 class RegionResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class RegionResource {
     }
 
     @GET
-    @Operation(summary = "Regions")
+    @Operation(operationId = "listRegions", summary = "Regions")
     public Page<RegionView> regions(@Valid @BeanParam Paging paging) {
         return queries.regions(paging);
     }

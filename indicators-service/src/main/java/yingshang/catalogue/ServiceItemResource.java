@@ -14,7 +14,7 @@ import yingshang.wire.Page;
 @Path("/service-items")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 class ServiceItemResource {
 
     private final CatalogueQueries queries;
@@ -24,7 +24,7 @@ class ServiceItemResource {
     }
 
     @GET
-    @Operation(summary = "Service items with their limits as written and as parsed")
+    @Operation(operationId = "listServiceItems", summary = "Service items with their limits as written and as parsed")
     public Page<ServiceItem> serviceItems(@Valid @BeanParam ServiceItemFilter filter, @Valid @BeanParam Paging paging) {
         return queries.serviceItems(filter, paging);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.Cache;
 
@@ -16,7 +17,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/working-days")
 @PermitAll
 @Cache(maxAge = 60)
-@Tag(name = "reference")
+@Tag(name = "Reference data")
 class WorkingDayResource {
 
     private final CatalogueQueries queries;
@@ -27,13 +28,14 @@ class WorkingDayResource {
 
     @GET
     @Operation(
+            operationId = "countWorkingDays",
             summary = "Working days from a day of receipt",
             description = "With days: the last day of that limit. With to: the working days used until then."
                     + " The day of receipt is day 0.")
     public WorkingDaysView workingDays(
-            @QueryParam("from") @NotNull LocalDate from,
-            @QueryParam("days") @Min(0) @Max(10_000) Integer days,
-            @QueryParam("to") LocalDate to) {
+            @Parameter(description = "Day of receipt, day 0") @QueryParam("from") @NotNull LocalDate from,
+            @Parameter(description = "Limit in working days") @QueryParam("days") @Min(0) @Max(10_000) Integer days,
+            @Parameter(description = "Day of completion, not before from") @QueryParam("to") LocalDate to) {
         return queries.workingDays(from, days, to);
     }
 }

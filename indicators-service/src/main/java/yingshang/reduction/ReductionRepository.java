@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import yingshang.scoring.ResultsGone;
 
 /** Rows of reductions. */
 @ApplicationScoped
@@ -20,14 +21,13 @@ class ReductionRepository implements PanacheRepository<ReductionEntity> {
         }
     }
 
-    void deletePeriods(int edition, Collection<String> periods) {
-        if (!periods.isEmpty()) {
-            delete("frameworkEdition = ?1 and period in ?2", edition, periods);
+    void deleteGone(ResultsGone gone) {
+        if (!gone.periods().isEmpty()) {
+            delete("frameworkEdition = ?1 and period in ?2", gone.frameworkEdition(), gone.periods());
         }
-    }
-
-    void deleteRegion(int edition, String region) {
-        delete("frameworkEdition = ?1 and region = ?2", edition, region);
+        if (!gone.regions().isEmpty()) {
+            delete("frameworkEdition = ?1 and region in ?2", gone.frameworkEdition(), gone.regions());
+        }
     }
 
     List<ReductionEntity> page(int edition, ReductionFilter filter, int page, int size) {

@@ -19,6 +19,7 @@ import yingshang.catalogue.Scenario;
 import yingshang.intake.Measurement;
 import yingshang.scoring.Counted;
 import yingshang.scoring.RegionScored;
+import yingshang.scoring.ResultsGone;
 import yingshang.wire.Page;
 
 /** Keeps the reductions of every region and period in step with the scores, and shows them. */
@@ -33,15 +34,16 @@ public class ReductionService {
         this.catalogue = catalogue;
     }
 
+    /** Takes results away in the transaction of the run that found them without ground. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(@Observes ResultsGone gone) {
+        reductions.deleteGone(gone);
+    }
+
     /** Computes a region anew, in the transaction of the run that scored it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes RegionScored scored) {
         int edition = scored.framework().edition();
-        reductions.deletePeriods(edition, scored.gone());
-        if (scored.periods().isEmpty()) {
-            reductions.deleteRegion(edition, scored.region());
-            return;
-        }
         reductions.delete(
                 edition,
                 scored.region(),

@@ -81,7 +81,7 @@ public class ServiceItemReductions {
     }
 
     private static Boolean attained(Target percent, BigDecimal share) {
-        return share == null ? null : percent.comparison().attained(share, share(percent));
+        return share == null ? null : TargetsOfRow.promise(percent).comparison().attained(share, share(percent));
     }
 
     private static InstantShare instant(List<ServiceItem> items) {

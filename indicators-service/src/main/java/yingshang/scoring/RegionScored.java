@@ -11,11 +11,7 @@ import yingshang.intake.Measurement;
  *
  * @param measurements all standing measurements of the region, by scenario
  * @param periods the periods computed; their earlier results are void
- * @param gone periods that no longer have any measurement
  */
 public record RegionScored(
-        Framework framework,
-        String region,
-        Map<String, List<Measurement>> measurements,
-        List<Period> periods,
-        List<String> gone) {}
+        Framework framework, String region, Map<String, List<Measurement>> measurements, List<Period> periods)
+        implements Scored {}

@@ -32,7 +32,7 @@ public class ScoringService {
     private final Intake intake;
     private final ScoreRepository scores;
     private final ScoreRunRepository runs;
-    private final Event<RegionScored> scored;
+    private final Event<Scored> followers;
     private final Clock clock;
     private volatile int caughtUpWith;
 
@@ -41,13 +41,13 @@ public class ScoringService {
             Intake intake,
             ScoreRepository scores,
             ScoreRunRepository runs,
-            Event<RegionScored> scored,
+            Event<Scored> followers,
             Clock clock) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.scores = scores;
         this.runs = runs;
-        this.scored = scored;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -113,8 +113,7 @@ public class ScoringService {
         runs.persist(run);
         catalogue.markUsed(framework.edition());
         scores.deleteGone(framework.edition(), plan.gone(), plan.vanished());
-        plan.vanished()
-                .forEach(region -> scored.fire(new RegionScored(framework, region, Map.of(), List.of(), plan.gone())));
+        followers.fire(new ResultsGone(framework.edition(), plan.gone(), plan.vanished()));
         FrameworkTree tree = FrameworkTree.of(framework);
         int read = 0;
         int written = 0;
@@ -122,12 +121,8 @@ public class ScoringService {
             var values = measurements(RegionValues.sources(part.getKey(), framework));
             written += score(run.id(), part.getKey(), part.getValue(), new RegionValues(framework, tree, values));
             read += values.values().stream().mapToInt(ScoringService::size).sum();
-            scored.fire(new RegionScored(
-                    framework,
-                    part.getKey(),
-                    values.getOrDefault(part.getKey(), Map.of()),
-                    part.getValue(),
-                    plan.gone()));
+            followers.fire(new RegionScored(
+                    framework, part.getKey(), values.getOrDefault(part.getKey(), Map.of()), part.getValue()));
             scores.flush();
             scores.getEntityManager().clear();
         }

@@ -1,0 +1,88 @@
+// The gateway's public API, as the demonstration uses it.
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** An answer other than 2xx; `problem` is its RFC 9457 document, as far as there is one. */
+export class Refused extends Error {
+  constructor(status, method, path, problem) {
+    super(`${method} ${path} answered ${status}: ${problem.detail ?? problem.title ?? ''} ${list(problem.violations)}`.trim())
+    this.status = status
+    this.problem = problem
+  }
+}
+
+const list = (violations) => (violations?.length ? JSON.stringify(violations.slice(0, 5)) : '')
+const passing = new Set([429, 502, 503, 504])
+
+/** What a caller with this token (or none) can do below /api/v1 of a gateway. */
+export class Api {
+  constructor(base, token) {
+    this.base = base
+    this.headers = token ? { authorization: `Bearer ${token}` } : {}
+  }
+
+  /** Signs in; the answer is an Api of that account. */
+  async as({ name, password }) {
+    const { accessToken } = await this.post('/tokens', { account: name, password })
+    return new Api(this.base, accessToken)
+  }
+
+  get(path, query = {}) {
+    return this.send('GET', `${path}?${new URLSearchParams(query)}`)
+  }
+
+  post(path, body = undefined) {
+    return this.send('POST', path, body)
+  }
+
+  /** Every item of a paged list. */
+  async all(path, query = {}) {
+    const items = []
+    for (let page = 0; ; page++) {
+      const answer = await this.get(path, { ...query, page, size: 100 })
+      items.push(...answer.items)
+      if (answer.items.length === 0 || items.length >= answer.total) return items
+    }
+  }
+
+  /** A service that is busy or just restarting is asked again, for about half a minute. */
+  async send(method, path, body) {
+    for (let pause = 250; ; pause *= 2) {
+      const answer = await this.once(method, path, body).catch((broken) => ({ status: 503, broken }))
+      if (answer.status < 300) return answer.body
+      if (!passing.has(answer.status) || pause > 16000) {
+        throw answer.broken ?? new Refused(answer.status, method, path, answer.body ?? {})
+      }
+      await sleep(pause)
+    }
+  }
+
+  async once(method, path, body) {
+    const headers = { ...this.headers, accept: 'application/json, application/problem+json' }
+    if (body !== undefined) headers['content-type'] = 'application/json'
+    const response = await fetch(`${this.base}/api/v1${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(60_000),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text ? parsed(text) : undefined }
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { detail: text.slice(0, 200) }
+  }
+}
+
+/** Runs the tasks, at most `many` of them at a time. */
+export async function together(many, tasks) {
+  const left = tasks.values()
+  const worker = async () => {
+    for (const task of left) await task()
+  }
+  await Promise.all(Array.from({ length: many }, worker))
+}

@@ -1,0 +1,131 @@
+// Loads the demonstration through the gateway: accounts, four rounds, and filings that are submitted and accepted.
+// What is there already is left alone, so it can be stopped at any moment and run again.
+//   YINGSHANG_URL=http://127.0.0.1:8080 YINGSHANG_SECRETS=data/secrets YINGSHANG_ADMIN_PASSWORD=... node deploy/demo/load.mjs
+import { setTimeout as sleep } from 'node:timers/promises'
+import { kept, signIn } from './accounts.mjs'
+import { Api, together } from './api.mjs'
+import { periods, series } from './values.mjs'
+
+const regions = ['370300', '370303', '370306', '370402']
+const due = { '2020-S1': '2020-07-31', '2020-S2': '2021-01-31', '2021-S1': '2021-07-31', '2021-S2': '2022-01-31' }
+const atOnce = 6
+
+const { YINGSHANG_URL: url = 'http://127.0.0.1:8080', YINGSHANG_SECRETS: secrets = 'data/secrets' } = process.env
+const file = `${secrets}/demo-accounts.json`
+const anybody = new Api(url)
+
+/** What there is to file: by indicator, the series of its scenarios in each region. */
+async function plan() {
+  const [metrics, targets] = await Promise.all([anybody.all('/metrics'), anybody.all('/targets')])
+  const plan = new Map()
+  for (const { indicator, scenarios } of metrics) {
+    plan.set(indicator, [...(plan.get(indicator) ?? []), ...scenarios])
+  }
+  return regions.flatMap((region) =>
+    [...plan].map(([indicator, scenarios]) => {
+      const all = scenarios.map((scenario) => series(region, scenario, targetFor(targets, region, scenario.code)))
+      return { region, indicator, entries: periods.map((_, i) => all.map((one) => one[i]).filter(Boolean)) }
+    }),
+  )
+}
+
+/** The target of the region itself, else of any region; null when nobody has set one. */
+function targetFor(targets, region, scenario) {
+  const all = targets.filter((target) => target.scenario === scenario)
+  return (all.find((target) => target.region === region) ?? all[0])?.target ?? null
+}
+
+/** The department that files: the one for approvals where there is one. */
+async function department() {
+  const departments = await anybody.all('/departments')
+  return (departments.find(({ name }) => name.zh.includes('审批')) ?? departments[0]).code
+}
+
+/** The demonstration's round for each period, opened where there is none. */
+async function rounds(taskForce) {
+  const open = []
+  for (const period of periods) {
+    const there = (await taskForce.all('/rounds', { period })).find((round) => round.demonstration)
+    open.push(there ?? (await taskForce.post('/rounds', { period, due: due[period], demonstration: true })))
+  }
+  return open
+}
+
+/** The filings of a round, by region and indicator. */
+async function filings(reviewer, round) {
+  const there = await reviewer.all('/filings', { round: round.id })
+  return new Map(there.map((filing) => [`${filing.region} ${filing.indicator}`, filing]))
+}
+
+/** Takes one filing as far as accepted, from wherever it stands; says whether there was anything to do. */
+async function advance({ filer, reviewer }, filing, wanted) {
+  if (filing?.status === 'accepted') return false
+  let step = filing ?? (await filer.post('/filings', wanted))
+  if (step.status === 'draft' || step.status === 'returned') step = await filer.post(`/filings/${step.id}/submission`)
+  if (step.status === 'submitted') {
+    await reviewer.post(`/filings/${step.id}/reviews`, { decision: 'accept', reason: '示范数据 Demonstration' })
+  }
+  return true
+}
+
+/**
+ * Files everything, and says how many filings are new. The periods of one region and indicator follow each other, since a
+ * value is held against the last one.
+ */
+async function fileAll(who, rounds, plan) {
+  const there = await Promise.all(rounds.map((round) => filings(who.reviewer, round)))
+  const total = plan.reduce((sum, { entries }) => sum + entries.filter((list) => list.length).length, 0)
+  let [done, fresh] = [0, 0]
+  const telling = setInterval(() => console.log(`  demonstration: ${done} of ${total} filings accepted`), 5000)
+  try {
+    await together(atOnce, plan.map(({ region, indicator, entries }) => async () => {
+      for (const [i, round] of rounds.entries()) {
+        if (entries[i].length === 0) continue
+        const filing = there[i].get(`${region} ${indicator}`)
+        if (filing || round.status === 'open') {
+          const wanted = { round: round.id, region, indicator, entries: entries[i] }
+          if (await advance(who, filing, wanted)) fresh++
+        }
+        done++
+      }
+    }))
+  } finally {
+    clearInterval(telling)
+  }
+  return `${fresh} new of ${done} filings`
+}
+
+/** Awaits that every value has arrived and every region has been scored for the last period. */
+async function scored(plan) {
+  const period = periods.at(-1)
+  for (const end = Date.now() + 60_000; ; await sleep(250)) {
+    const ready = await Promise.all(regions.map(async (region) => {
+      const expected = plan.filter((part) => part.region === region).reduce((sum, part) => sum + part.entries.at(-1).length, 0)
+      const { total } = await anybody.get('/measurements', { region, period, size: 1 })
+      const { items } = await anybody.get('/scores', { region, period, node: 'overall' })
+      return total >= expected && items.length > 0
+    }))
+    if (ready.every(Boolean)) return
+    if (Date.now() > end) throw new Error(`The scores for ${period} have not appeared within a minute.`)
+  }
+}
+
+async function load() {
+  const begun = performance.now()
+  const accounts = kept(file, await department(), regions)
+  const by = await signIn(anybody, accounts, { name: 'admin', password: process.env.YINGSHANG_ADMIN_PASSWORD })
+  const [parts, open] = [await plan(), await rounds(by['demo-task-force'])]
+  const done = await fileAll({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
+  await scored(parts)
+  for (const round of open.slice(0, -1)) {
+    if (round.status === 'open') await by['demo-task-force'].post(`/rounds/${round.id}/closure`)
+  }
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds (${seconds} s). Its accounts, also in ${file}:`)
+  for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
+}
+
+load().catch((failure) => {
+  console.error(`The demonstration could not be loaded: ${failure.message}`)
+  process.exitCode = 1
+})

@@ -1,0 +1,106 @@
+package yingshang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jose4j.jwt.JwtClaims;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may use which route, by the roles of a signed token. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestNeighbours.class)
+class RolesTest {
+
+    private static final List<String> ROLES = List.of("DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN");
+    private static final String SOME = "00000000-0000-0000-0000-000000000000";
+
+    /** Allowed means past the door: what follows may still be 400 or 404. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /rounds, TASK_FORCE",
+        "GET, /rounds, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /rounds/{id}, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /rounds/{id}/closure, TASK_FORCE",
+        "POST, /filings, DEPARTMENT",
+        "GET, /filings, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /filings/{id}, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "PUT, /filings/{id}/entries, DEPARTMENT",
+        "POST, /filings/{id}/submission, DEPARTMENT",
+        "GET, /filings/{id}/events, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /filings/{id}/reviews, REVIEWER TASK_FORCE",
+        "GET, /deliveries, TASK_FORCE ADMIN"
+    })
+    void lets_through_who_may_and_nobody_else(String method, String path, String allowed) {
+        for (String role : ROLES) {
+            int status = status(As.role("somebody", role), method, path);
+            if (Set.of(allowed.split(" ")).contains(role)) {
+                assertThat(status).as(role).isIn(200, 400, 404);
+            } else {
+                assertThat(status).as(role).isEqualTo(403);
+            }
+        }
+        assertThat(status(As.role("somebody", "DELIVERY"), method, path)).isEqualTo(403);
+        assertThat(status(As.nobody(), method, path)).isEqualTo(401);
+    }
+
+    @Test
+    void names_every_route_there_is() {
+        String document = As.nobody().get("/openapi?format=json").asString();
+        assertThat(io.restassured.path.json.JsonPath.from(document)
+                        .getMap("paths")
+                        .keySet())
+                .as("add a new route to the table above")
+                .hasSize(10);
+    }
+
+    @Test
+    void refuses_a_token_that_is_not_as_the_gateway_issues_it() {
+        refused(claims -> claims.setIssuer("somebody"));
+        refused(claims -> claims.setAudience("another"));
+        refused(claims -> claims.setExpirationTimeMinutesInTheFuture(-5));
+        refused(claims -> claims.unsetClaim("exp"));
+        refused(claims -> claims.unsetClaim("aud"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bearer x",
+                "Bearer eyJhbGciOiJub25lIn0.eyJpc3MiOiJ5aW5nc2hhbmciLCJncm91cHMiOlsiQURNSU4iXX0.",
+                "Basic YWRtaW46YWRtaW4=",
+                "Bearer "
+            })
+    void refuses_what_is_no_token(String authorization) {
+        As.nobody()
+                .header("Authorization", authorization)
+                .get("/api/v1/rounds")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:yingshang:problem:not-signed-in"));
+    }
+
+    private static void refused(Consumer<JwtClaims> change) {
+        JwtClaims claims = As.claims("somebody", List.of("ADMIN"));
+        change.accept(claims);
+        As.with(claims).get("/api/v1/rounds").then().statusCode(401);
+    }
+
+    private static int status(RequestSpecification who, String method, String path) {
+        if (!method.equals("GET")) {
+            who.body("{}");
+        }
+        return who.request(method, "/api/v1" + path.replace("{id}", SOME)).statusCode();
+    }
+}

@@ -1,0 +1,52 @@
+package yingshang.routes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of the allow-list.
+ *
+ * @param method HTTP method; GET brings HEAD with it
+ * @param path what the whole path has to look like, {@code /api/v1} included
+ * @param service name of the service that answers
+ * @param signedIn whether a valid token is asked for before the service hears of it
+ */
+record Route(String method, Pattern path, String service, boolean signedIn) {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("([A-Z]+)\t((?:/(?:[a-z][a-z-]*|\\{[a-z]+}))+)\t([a-z-]+)\t(anybody|signed-in)");
+    private static final String INTAKE = "/intake";
+
+    /** Reads a line: method, path, service, and {@code anybody} or {@code signed-in}. */
+    static Route of(String line) {
+        Matcher written = WRITTEN.matcher(line);
+        if (!written.matches()) {
+            throw new IllegalArgumentException("not a line of the allow-list: " + line);
+        }
+        String path = written.group(2);
+        boolean signedIn = written.group(4).equals("signed-in");
+        Route route = new Route(
+                written.group(1),
+                Pattern.compile(RouteTable.ROOT + path.replaceAll("\\{[a-z]+}", "[^/]+")),
+                written.group(3),
+                signedIn);
+        boolean opensWriting = !signedIn && !route.isOwn() && !route.method().equals("GET");
+        if (opensWriting || path.equals(INTAKE) || path.startsWith(INTAKE + "/")) {
+            throw new IllegalArgumentException("this route may not be opened: " + line);
+        }
+        return route;
+    }
+
+    /** Whether the gateway answers itself. */
+    boolean isOwn() {
+        return service.equals("gateway");
+    }
+
+    boolean leadsTo(String wanted) {
+        return path.matcher(wanted).matches();
+    }
+
+    boolean takes(String wanted) {
+        return method.equals(wanted) || method.equals("GET") && wanted.equals("HEAD");
+    }
+}

@@ -1,0 +1,116 @@
+package yingshang;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Stands in for the services behind the gateway: answers with what it was asked. A path that ends in {@code slow},
+ * {@code hang-up}, {@code broken} or {@code long} behaves so.
+ */
+public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
+
+    /** Bytes of the answer at a path that ends in {@code long}. */
+    public static final int LONG = 8 * 1024 * 1024;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer indicators;
+    private HttpServer filings;
+
+    @Override
+    public Map<String, String> start() {
+        indicators = server("indicators-service");
+        filings = server("filings-service");
+        return Map.of(
+                "YINGSHANG_INDICATORS_URL",
+                url(indicators),
+                "YINGSHANG_FILINGS_URL",
+                url(filings),
+                "yingshang.routes.timeout",
+                "1s",
+                "yingshang.limits.body",
+                "1M");
+    }
+
+    private HttpServer server(String name) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(threads);
+            server.createContext("/", exchange -> answer(name, exchange));
+            server.start();
+            return server;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String url(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private void answer(String name, HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            long received = exchange.getRequestBody().readAllBytes().length;
+            if (path.endsWith("hang-up")) {
+                return;
+            }
+            if (path.endsWith("slow")) {
+                TimeUnit.SECONDS.sleep(3);
+            }
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Server", "upstream");
+            exchange.getResponseHeaders().add("Set-Cookie", "a=b");
+            exchange.getResponseHeaders().add("X-Frame-Options", "ALLOWALL");
+            exchange.getResponseHeaders().add("ETag", "\"3\"");
+            if (path.endsWith("long")) {
+                exchange.sendResponseHeaders(200, 0);
+                write(exchange.getResponseBody());
+                return;
+            }
+            byte[] body = json.writeValueAsBytes(what(name, exchange, received));
+            exchange.sendResponseHeaders(path.endsWith("broken") ? 409 : 200, body.length);
+            exchange.getResponseBody().write(body);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(OutputStream answer) throws IOException {
+        byte[] piece = new byte[64 * 1024];
+        for (int written = 0; written < LONG; written += piece.length) {
+            answer.write(piece);
+        }
+    }
+
+    private static Map<String, Object> what(String name, HttpExchange exchange, long received) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        exchange.getRequestHeaders()
+                .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
+        return Map.of(
+                "service", name,
+                "method", exchange.getRequestMethod(),
+                "uri", exchange.getRequestURI().toString(),
+                "headers", headers,
+                "received", received);
+    }
+
+    @Override
+    public void stop() {
+        indicators.stop(0);
+        filings.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,150 @@
+package yingshang.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code deploy/run} on ports and a data directory of its own. */
+final class Launcher {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+    private static final List<String> PORTS = List.of(
+            "YINGSHANG_GATEWAY_PORT", "YINGSHANG_INDICATORS_PORT", "YINGSHANG_FILINGS_PORT", "YINGSHANG_DB_PORT");
+
+    private final Path root = Path.of("..").toAbsolutePath().normalize();
+    private final Path data;
+    private final Path output;
+    private final List<Integer> ports = freePorts(PORTS.size());
+    private Process process;
+
+    Launcher(Path directory) {
+        this.data = directory.resolve("data").toAbsolutePath();
+        this.output = directory.resolve("output.txt").toAbsolutePath();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + ports.get(0);
+    }
+
+    String secret(String name) {
+        return read(data.resolve("secrets").resolve(name)).strip();
+    }
+
+    /** What the launcher has said since it was started. */
+    String said() {
+        return Files.exists(output) ? read(output) : "";
+    }
+
+    /** Starts the launcher and waits until it has said {@code ready}. */
+    void start(String ready, String... arguments) throws Exception {
+        Files.createDirectories(data.getParent());
+        List<String> command =
+                new ArrayList<>(List.of(root.resolve("deploy/run").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("YINGSHANG_DATA", data.toString());
+        for (int i = 0; i < PORTS.size(); i++) {
+            environment.put(PORTS.get(i), ports.get(i).toString());
+        }
+        process = builder.start();
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!said().contains(ready)) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("deploy/run did not say \"" + ready + "\":\n" + said());
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    /** Asks the launcher to stop, as a service manager would, and waits. */
+    void terminate(Duration within) throws InterruptedException {
+        process.destroy();
+        awaitEnd(within);
+    }
+
+    /** Waits for the launcher's end and returns its exit status. */
+    int awaitEnd(Duration within) throws InterruptedException {
+        if (!process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("deploy/run still runs after " + within + ":\n" + said());
+        }
+        return process.exitValue();
+    }
+
+    /** Kills whatever of the suite runs with {@code word} in its command, without a chance to tidy up. */
+    void kill(String word) {
+        List<ProcessHandle> victims =
+                mine().filter(handle -> commandLine(handle).contains(word)).toList();
+        if (victims.isEmpty()) {
+            throw new AssertionError("nothing runs with " + word + " in its command: " + running());
+        }
+        victims.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Command lines of what still runs for this data directory. */
+    List<String> running() {
+        return mine().map(Launcher::commandLine).toList();
+    }
+
+    /** Leaves nothing running, whatever happened. */
+    void clear() throws InterruptedException {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
+        }
+        mine().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The launcher, what it has started, and a server that outlived it. */
+    private Stream<ProcessHandle> mine() {
+        Stream<ProcessHandle> family = process == null
+                ? Stream.empty()
+                : Stream.concat(process.toHandle().descendants(), Stream.of(process.toHandle()));
+        Stream<ProcessHandle> byData = ProcessHandle.allProcesses()
+                .filter(handle -> commandLine(handle).contains(data.toString()));
+        return Stream.concat(family, byData).filter(ProcessHandle::isAlive).distinct();
+    }
+
+    private static String commandLine(ProcessHandle handle) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(handle.pid()), "cmdline"))
+                    .replace('\0', ' ');
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0));
+            }
+            List<Integer> ports =
+                    sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package yingshang.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    private final RouteTable table = new RouteTable();
+
+    @Test
+    void published_figures_pass_for_anybody() {
+        assertThat(table.decide("GET", "/api/v1/scores")).isEqualTo(new Decision.Pass("indicators-service", false));
+        assertThat(table.decide("HEAD", "/api/v1/indicators/getting-electricity"))
+                .isEqualTo(new Decision.Pass("indicators-service", false));
+    }
+
+    @Test
+    void filings_pass_only_with_a_token() {
+        assertThat(table.decide("PUT", "/api/v1/filings/7/entries"))
+                .isEqualTo(new Decision.Pass("filings-service", true));
+    }
+
+    @Test
+    void accounts_are_the_gateways_own() {
+        assertThat(table.decide("POST", "/api/v1/accounts")).isEqualTo(new Decision.Own());
+    }
+
+    @Test
+    void a_known_path_says_which_methods_it_takes() {
+        assertThat(table.decide("DELETE", "/api/v1/filings"))
+                .isEqualTo(new Decision.OtherMethod(Set.of("GET", "HEAD", "POST")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/intake/measurements",
+                "/api/v1/deliveries",
+                "/api/v1/scores/periods/more",
+                "/api/v1/filings/7/entries/8",
+                "/api/v1/score-runs/7",
+                "/api/v2/scores",
+                "/api/v1"
+            })
+    void what_is_not_listed_is_not_there(String path) {
+        assertThat(table.decide("GET", path)).isEqualTo(new Decision.Absent());
+        assertThat(table.decide("PUT", path)).isEqualTo(new Decision.Absent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUT\t/intake/measurements\tindicators-service\tsigned-in",
+                "GET\t/intake\tindicators-service\tsigned-in",
+                "POST\t/score-runs\tindicators-service\tanybody",
+                "GET\t/scores/**\tindicators-service\tanybody",
+                "GET /scores indicators-service anybody"
+            })
+    void a_dangerous_or_unreadable_line_stops_the_start(String line) {
+        assertThatThrownBy(() -> new RouteTable(List.of("method\tpath\tservice\taccess", line)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(line);
+    }
+}

@@ -1,0 +1,132 @@
+package yingshang.reduction;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static yingshang.Deliveries.aValid;
+import static yingshang.Deliveries.deliver;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import yingshang.EmptyResults;
+import yingshang.TestPostgres;
+import yingshang.catalogue.Catalogue;
+import yingshang.catalogue.Scenario;
+import yingshang.catalogue.Target;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+class TargetTest {
+
+    /** Zibo's promise for 2020-07-31: from 45 to at most 15 working days. */
+    private static final String PENSION_TRANSFER = "T041";
+
+    @Inject
+    EmptyResults empty;
+
+    @Inject
+    Catalogue catalogue;
+
+    @BeforeEach
+    void start() {
+        empty.now();
+    }
+
+    @Test
+    void lists_all_targets_and_says_of_each_that_nothing_was_measured() {
+        targets("size=100").body("total", equalTo(122), "items.status", everyItem(equalTo("no-data")));
+        targets("status=no-data").body("total", equalTo(122));
+        targets("status=attained").body("total", equalTo(0));
+    }
+
+    @Test
+    void lists_the_targets_of_a_region_and_indicator() {
+        targets("region=370306&indicator=getting-electricity&size=100")
+                .body("items.region", everyItem(equalTo("370306")))
+                .body("items.scenario", everyItem(startsWith("getting-electricity.")));
+        int regions = 0;
+        for (String region : new String[] {"370300", "370303", "370306", "370402"}) {
+            regions += targets("region=" + region).extract().<Integer>path("total");
+        }
+        assertThat(regions).isPositive().isLessThanOrEqualTo(122);
+    }
+
+    @Test
+    void finds_a_target_attained() {
+        measure("2020-S2", 15, false);
+        target(PENSION_TRANSFER)
+                .body("status", equalTo("attained"), "gap", equalTo(0), "attainment", equalTo(1.0f))
+                .body("value", equalTo(15), "period", equalTo("2020-S2"), "demonstration", equalTo(false))
+                .body("baseline.value", equalTo(45));
+        targets("status=attained").body("items.id", contains(PENSION_TRANSFER));
+    }
+
+    @Test
+    void finds_a_target_overdue_and_says_how_far_it_got() {
+        measure("2020-S2", 30, true);
+        target(PENSION_TRANSFER)
+                .body("status", equalTo("overdue"), "gap", equalTo(15), "attainment", equalTo(0.5f))
+                .body("demonstration", equalTo(true));
+    }
+
+    @Test
+    void judges_at_the_end_of_the_period_asked_for() {
+        measure("2020-S2", 15, false);
+        given().get("/api/v1/targets/" + PENSION_TRANSFER + "?period=2020-S1")
+                .then()
+                .body("status", equalTo("no-data"), "value", nullValue(), "judgedOn", equalTo("2020-06-30"));
+    }
+
+    @Test
+    void says_that_a_practice_that_does_not_exist_cannot_be_measured() {
+        measure("2020-S2", "no-practice", false);
+        target(PENSION_TRANSFER)
+                .body("status", equalTo("not-measurable"), "value", nullValue(), "special", equalTo("no-practice"));
+    }
+
+    @Test
+    void knows_no_target_by_another_name() {
+        given().header("Accept-Language", "en")
+                .get("/api/v1/targets/T999")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:yingshang:problem:unknown-target"));
+    }
+
+    @Test
+    void refuses_a_status_that_does_not_exist() {
+        given().get("/api/v1/targets?status=done").then().statusCode(400).body("violations.field", contains("status"));
+    }
+
+    private void measure(String period, Object value, boolean madeUp) {
+        Target target = catalogue.current().targets().stream()
+                .filter(candidate -> candidate.id().equals(PENSION_TRANSFER))
+                .findFirst()
+                .orElseThrow();
+        Scenario scenario = catalogue.current().scenarios().stream()
+                .filter(candidate -> candidate.code().equals(target.scenario()))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> delivery = aValid(target.region(), scenario.code(), scenario.unit(), period, value);
+        delivery.put("demonstration", madeUp);
+        deliver(delivery).body("outcomes.outcome", contains("stored"));
+    }
+
+    private static ValidatableResponse targets(String query) {
+        return given().get("/api/v1/targets?" + query).then().statusCode(200);
+    }
+
+    private static ValidatableResponse target(String id) {
+        return given().get("/api/v1/targets/" + id).then().statusCode(200);
+    }
+}
