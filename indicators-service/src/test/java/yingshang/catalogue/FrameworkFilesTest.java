@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -140,8 +144,7 @@ class FrameworkFilesTest {
 
     @Test
     void the_shipped_framework_reads_and_has_a_scenario_for_every_target() {
-        Framework framework = FrameworkFiles.read(
-                name -> FrameworkFilesTest.class.getResourceAsStream("/frameworks/yingshang-18/" + name));
+        Framework framework = shipped();
         Set<String> scenarios =
                 framework.scenarios().stream().map(Scenario::code).collect(Collectors.toSet());
         assertThat(framework.code()).isEqualTo("yingshang-18");
@@ -151,8 +154,31 @@ class FrameworkFilesTest {
                 .hasSize(3);
         assertThat(framework.targets()).hasSize(122);
         assertThat(framework.targets()).extracting(Target::scenario).allMatch(scenarios::contains);
-        assertThat(framework.scenarios().stream().filter(scenario -> scenario.goalposts() != null))
-                .isNotEmpty();
+    }
+
+    @Test
+    void the_documentation_states_how_much_of_the_shipped_framework_is_scored() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("../docs/methodology.md"));
+        for (String origin : List.of("world-bank", "natural-bound", "document", "statutory")) {
+            String row = "| `" + origin + "` | " + scored(origin) + " |";
+            assertThat(documented).as(row).anyMatch(line -> line.startsWith(row));
+        }
+        assertThat(documented).contains("| none: tracked, not scored | " + scored(null) + " | | |");
+    }
+
+    /** Scenarios of the shipped framework whose goalposts come from {@code origin}; null counts those without. */
+    private static long scored(String origin) {
+        return shipped().scenarios().stream()
+                .map(scenario -> scenario.goalposts() == null
+                        ? null
+                        : scenario.goalposts().origin())
+                .filter(found -> Objects.equals(found, origin))
+                .count();
+    }
+
+    private static Framework shipped() {
+        return FrameworkFiles.read(
+                name -> FrameworkFilesTest.class.getResourceAsStream("/frameworks/yingshang-18/" + name));
     }
 
     private static String[] faults(FrameworkText text) {

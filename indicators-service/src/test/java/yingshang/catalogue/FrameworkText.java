@@ -3,6 +3,7 @@ package yingshang.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FrameworkText {
 
     /** Puts {@code row} in the place of row {@code line}, counted as faults are; or behind the last one. */
     FrameworkText row(String file, int line, String row) {
-        List<String> lines = new java.util.ArrayList<>(text(file).lines().toList());
+        List<String> lines = new ArrayList<>(text(file).lines().toList());
         if (line > lines.size()) {
             lines.add(tabs(row));
         } else {
