@@ -129,6 +129,9 @@ final class FrameworkRows {
 
     private static StatutoryLimit statutory(TsvRow row) {
         if (row.empty("statutory")) {
+            if (!row.empty("statutory_document") || !row.empty("statutory_clause")) {
+                row.fault("statutory", "is missing though its source is named");
+            }
             return null;
         }
         return new StatutoryLimit(row.decimal("statutory"), source(row, "statutory_document", "statutory_clause"));

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,8 +200,8 @@ class DoingBusinessTest {
 
         void print(String what) {
             counts.forEach((outcome, count) -> System.out.printf(
-                    "Doing Business, %s: %s: %d rows, largest deviation %s%n",
-                    what, outcome, count, largest(outcome).round(new MathContext(2))));
+                    "Doing Business, %s: %s: %d rows, largest deviation %.7f%n",
+                    what, outcome, count, largest(outcome)));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import yingshang.reduction.method.GrowthProgress.Point;
@@ -115,7 +116,7 @@ class GrowthProgressTest {
     }
 
     private static Status status(NamedCsvRecord row) {
-        return Status.valueOf(row.getField("expected_status").toUpperCase(java.util.Locale.ROOT));
+        return Status.valueOf(row.getField("expected_status").toUpperCase(Locale.ROOT));
     }
 
     private static void same(Double ours, String published, String name) {

@@ -12,6 +12,7 @@ import static yingshang.scoring.method.Figures.of;
 import static yingshang.scoring.method.Figures.seen;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,6 @@ class ScorerTest {
     }
 
     private static String shown(BigDecimal figure) {
-        return figure.setScale(5, java.math.RoundingMode.HALF_UP).toPlainString();
+        return figure.setScale(5, RoundingMode.HALF_UP).toPlainString();
     }
 }
