@@ -1,8 +1,10 @@
 package yingshang.wire;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -48,8 +50,21 @@ class CommonProblems {
                         .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                         .collect(Collectors.joining("."))
                 : "";
-        String message = broken.getOriginalMessage();
-        return problems.of(400, "unreadable-body", List.of(new Problem.Violation(field, null, "json", message)));
+        return problems.of(400, "unreadable-body", List.of(new Problem.Violation(field, null, "json", mend(broken))));
+    }
+
+    /** What to mend, in the reader's language; the parser's own words name Java classes. */
+    private String mend(JsonProcessingException broken) {
+        if (broken instanceof UnrecognizedPropertyException) {
+            return problems.text("unreadable-body.unknown-field");
+        }
+        if (broken instanceof JsonMappingException) {
+            return problems.text("unreadable-body.wrong-type");
+        }
+        JsonLocation place = broken.getLocation();
+        return place == null
+                ? problems.text("unreadable-body.syntax", "?", "?")
+                : problems.text("unreadable-body.syntax", place.getLineNr(), place.getColumnNr());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -98,8 +113,8 @@ class CommonProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String field =
-                path.replaceFirst("^\\w+\\.(?=.)", ""); // the method's own name for a body or group of parameters
+        // Without the method's own name for a body or a group of parameters.
+        String field = path.replaceFirst("^\\w+\\.(?=.)", "");
         return new Problem.Violation(field, null, rule, broken.getMessage());
     }
 }

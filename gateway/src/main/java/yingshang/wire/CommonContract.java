@@ -5,8 +5,10 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Writes into the OpenAPI document what holds for every route: a refusal is a problem document, and a parameter of one
@@ -41,17 +43,20 @@ public class CommonContract implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        Schema problem = OASFactory.createSchema().ref("Problem");
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "default",
-                        OASFactory.createAPIResponse()
-                                .description("What was refused, and why (RFC 9457)")
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                Problem.MEDIA_TYPE,
-                                                OASFactory.createMediaType().schema(problem))));
+        APIResponses responses = operation.getResponses();
+        responses.addAPIResponse(
+                "default", OASFactory.createAPIResponse().description("What was refused, and why (RFC 9457)"));
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.matches("default|[45]..")) {
+                response.setContent(problem());
+            }
+        });
         return operation;
+    }
+
+    private static Content problem() {
+        Schema schema = OASFactory.createSchema().ref("Problem");
+        return OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
 }

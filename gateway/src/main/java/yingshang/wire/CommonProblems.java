@@ -1,13 +1,17 @@
 package yingshang.wire;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -46,8 +50,21 @@ class CommonProblems {
                         .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                         .collect(Collectors.joining("."))
                 : "";
-        String message = broken.getOriginalMessage();
-        return problems.of(400, "unreadable-body", List.of(new Problem.Violation(field, null, "json", message)));
+        return problems.of(400, "unreadable-body", List.of(new Problem.Violation(field, null, "json", mend(broken))));
+    }
+
+    /** What to mend, in the reader's language; the parser's own words name Java classes. */
+    private String mend(JsonProcessingException broken) {
+        if (broken instanceof UnrecognizedPropertyException) {
+            return problems.text("unreadable-body.unknown-field");
+        }
+        if (broken instanceof JsonMappingException) {
+            return problems.text("unreadable-body.wrong-type");
+        }
+        JsonLocation place = broken.getLocation();
+        return place == null
+                ? problems.text("unreadable-body.syntax", "?", "?")
+                : problems.text("unreadable-body.syntax", place.getLineNr(), place.getColumnNr());
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -56,6 +73,12 @@ class CommonProblems {
         return Response.fromResponse(problem)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
+    }
+
+    /** The framework has a mapper of its own for this kind of unreadable body; ours must be as specific. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException broken) {
+        return unreadable(broken);
     }
 
     @ServerExceptionMapper
@@ -68,6 +91,9 @@ class CommonProblems {
         int status = failure.getResponse().getStatus();
         if (failure.getCause() instanceof JsonProcessingException broken) {
             return unreadable(broken);
+        }
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            return problems.of(400, "http-400"); // a parameter that could not be converted
         }
         return problems.of(status, status >= 500 ? "internal" : NAMED.contains(status) ? "http-" + status : "http");
     }
@@ -87,6 +113,8 @@ class CommonProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Problem.Violation(path, null, rule, broken.getMessage());
+        // Without the method's own name for a body or a group of parameters.
+        String field = path.replaceFirst("^\\w+\\.(?=.)", "");
+        return new Problem.Violation(field, null, rule, broken.getMessage());
     }
 }

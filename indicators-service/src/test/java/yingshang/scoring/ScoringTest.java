@@ -88,7 +88,7 @@ class ScoringTest {
 
     @Test
     void scores_the_whole_tree_of_a_region_that_measured_everything() {
-        deliver(everything("370306", "2021-S1", new BigDecimal("0.25")));
+        deliver(everything("370306", "2021-S1", 0.25));
         scoring.scoreChanges("test");
         scores("region=370306&period=2021-S1&kind=overall")
                 .body("items.coverage", contains(1.0f), "items.score", contains(75.0f), "items.rank", contains(1));
@@ -232,14 +232,15 @@ class ScoringTest {
         given().get("/api/v1/scores/periods").then().body("items", contains("2021", "2021-S1", "2020"));
     }
 
-    /** A value for every scored scenario, {@code share} of the way from best to worst. */
-    private List<Map<String, Object>> everything(String region, String period, BigDecimal share) {
+    /** A value for every scored scenario that scores {@code 100 * (1 - share)}. */
+    private List<Map<String, Object>> everything(String region, String period, double share) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (Scenario scenario : catalogue.current().scenarios()) {
             Goalposts posts = scenario.goalposts();
             if (posts != null) {
-                BigDecimal value = posts.best()
-                        .add(posts.worst().subtract(posts.best()).multiply(share))
+                double kept = Math.pow(1 - share, 1 / posts.power().doubleValue());
+                BigDecimal value = posts.worst()
+                        .add(posts.best().subtract(posts.worst()).multiply(BigDecimal.valueOf(kept)))
                         .setScale(6, RoundingMode.HALF_UP);
                 all.add(aValid(region, scenario.code(), scenario.unit(), period, value));
             }

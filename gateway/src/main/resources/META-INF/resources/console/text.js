@@ -52,6 +52,11 @@ const codes = {
   "working-day": ["工作日", "working days"], "working-days": ["工作日", "working days"], "day": ["天", "days"], "calendar-day": ["自然日", "calendar days"],
   "hour": ["小时", "hours"], "minute": ["分钟", "minutes"], "procedure": ["个环节", "procedures"], "document": ["份材料", "documents"],
   "CNY": ["元", "CNY"], "CNY-100-million": ["亿元", "× 100 million CNY"], "percent": ["%", "%"], "percentage-point": ["个百分点", "percentage points"],
+  "percent-change": ["%（变化）", "% change"], "percent-of-claim": ["%（占标的额）", "% of claim"], "percent-of-estate": ["%（占财产）", "% of estate"],
+  "percent-of-income-per-capita": ["%（占人均收入）", "% of income per capita"], "percent-of-profit": ["%（占利润）", "% of profit"],
+  "percent-of-property-value": ["%（占财产价值）", "% of property value"], "percent-of-warehouse-value": ["%（占仓库价值）", "% of warehouse value"],
+  "USD": ["美元", "USD"], "cents-per-dollar": ["美分/美元", "cents on the dollar"], "count-per-year": ["次/年", "per year"],
+  "hour-per-year": ["小时/年", "hours per year"], "microgram-per-cubic-metre": ["微克/立方米", "µg/m³"], "point": ["分", "points"],
   "item": ["项", "items"], "count": ["个", ""], "unit": ["个", ""],
   "year": ["年", "years"], "month": ["个月", "months"], "visit": ["次", "visits"], "score": ["分", "points"],
 };
