@@ -95,15 +95,15 @@ async function fileAll(who, rounds, plan) {
   return `${fresh} new of ${done} filings`
 }
 
-/** Awaits that every value has arrived and every region has been scored for the last period. */
-async function scored(plan) {
-  const period = periods.at(-1)
+/** Awaits that every accepted value of the last round has arrived and every region has been scored for its period. */
+async function scored(reviewer, { id, period }) {
+  const accepted = await reviewer.all('/filings', { round: id, status: 'accepted' })
   for (const end = Date.now() + 60_000; ; await sleep(250)) {
     const ready = await Promise.all(regions.map(async (region) => {
-      const expected = plan.filter((part) => part.region === region).reduce((sum, part) => sum + part.entries.at(-1).length, 0)
+      const values = accepted.filter((filing) => filing.region === region).flatMap(({ entries }) => entries)
       const { total } = await anybody.get('/measurements', { region, period, size: 1 })
       const { items } = await anybody.get('/scores', { region, period, node: 'overall' })
-      return total >= expected && items.length > 0
+      return total >= values.length && items.length > 0
     }))
     if (ready.every(Boolean)) return
     if (Date.now() > end) throw new Error(`The scores for ${period} have not appeared within a minute.`)
@@ -116,7 +116,7 @@ async function load() {
   const by = await signIn(anybody, accounts, { name: 'admin', password: process.env.YINGSHANG_ADMIN_PASSWORD })
   const [parts, open] = [await plan(), await rounds(by['demo-task-force'])]
   const done = await fileAll({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
-  await scored(parts)
+  await scored(by['demo-reviewer'], open.at(-1))
   for (const round of open.slice(0, -1)) {
     if (round.status === 'open') await by['demo-task-force'].post(`/rounds/${round.id}/closure`)
   }

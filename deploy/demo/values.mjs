@@ -7,10 +7,13 @@ export const periods = ['2020-S1', '2020-S2', '2021-S1', '2021-S2']
 /** How far each region is on its way at the start, 0 to 1. */
 const lead = { 370303: 0.25, 370300: 0.15, 370402: 0.1, 370306: 0 }
 
+/** Where neither target nor limit nor goalposts say how large a value is: what its unit begins with, and a usual size. */
+const scales = [['percent', 20], ['CNY', 800], ['microgram', 80]]
+
 /** Share of the way from the starting value to the final one that is gone in each period. */
 const way = [0, 0.35, 0.7, 1]
 
-const share = new Set(['percent', 'percentage-point', '%'])
+const outOfHundred = new Set(['percent', 'point'])
 const whole = /^(count|unit|procedure|document|item)s?$/
 
 /**
@@ -66,14 +69,14 @@ function ends({ direction, unit, goalposts, statutory, minimum }, target, next) 
     const at = (distance) => +goalposts.best + (goalposts.worst - goalposts.best) * distance
     return [at(0.25 + 0.3 * a), at(0.04 + 0.2 * b)]
   }
-  const scale = share.has(unit) ? 20 : unit.startsWith('CNY') ? 800 : 6
+  const scale = scales.find(([start]) => unit.startsWith(start))?.[1] ?? 6
   if (lower) return [(minimum ?? 0) + scale * (0.5 + 0.5 * a), target === 0 && b < 0.7 ? 0 : scale * (0.1 + 0.25 * b)]
-  return share.has(unit) ? [50 + 30 * a, 82 + 17 * b] : [scale * (0.5 + 0.5 * a), scale * (1.2 + 0.8 * b)]
+  return outOfHundred.has(unit) ? [50 + 30 * a, 82 + 17 * b] : [scale * (0.5 + 0.5 * a), scale * (1.2 + 0.8 * b)]
 }
 
 /** Within the scenario's range, with no more decimal places than it takes. */
 function fitting({ unit, decimals, minimum, maximum }, value) {
-  const most = maximum ?? (share.has(unit) ? 100 : Infinity)
+  const most = maximum ?? (outOfHundred.has(unit) ? 100 : Infinity)
   const digits = whole.test(unit) ? 0 : Math.min(decimals ?? 1, 2)
   return Math.max(+(minimum ?? 0), Math.min(+most, +value.toFixed(digits)))
 }

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # Builds the services whose jars are absent or older than their sources.
 
 services=(gateway indicators-service filings-service)

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # What must be true before anything is started.
 
 # require_tools: the machine has what the launcher needs.

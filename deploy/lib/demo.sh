@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # The demonstration: loaded through the public API, while the services are watched.
 
 load_demo() {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # One launcher for one data directory.
 
 # take_lock: waits for a launcher that is just stopping or starting; one that still runs after a second is reported.

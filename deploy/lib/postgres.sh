@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # A PostgreSQL server of our own, from the binaries that Maven fetches; its files stay in data/postgres.
 
 databases=(gateway indicators filings)

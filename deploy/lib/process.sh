@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # Processes: starting them as our own, watching them, stopping them all.
 
 declare -A pids=()   # what must keep running, by name

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # What the launcher says: progress on standard output, trouble on standard error.
 # A closed terminal or pipe must never keep it from stopping what it started, hence the "|| true".
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # Generated passwords, one file each, readable by their owner only.
 
 # secret NAME: prints it, made up at the first call.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the parts share the variables of deploy/run
 # The three services: started side by side, awaited until each says that it is ready.
 
 # set_addresses: where the services find each other; only the gateway ever listens beyond this machine.
