@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import yingshang.routes.Gateway;
 
 /** A real PostgreSQL for the tests of this module, and the secrets without which the gateway does not start. */
 public class TestPostgres implements QuarkusTestResourceLifecycleManager {
@@ -19,6 +20,7 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        System.setProperty(Gateway.OWN_CHECK_OFF, "true"); // as the gateway's main method does
         try {
             server = EmbeddedPostgres.start();
             secrets = Files.createTempDirectory("yingshang-gateway");

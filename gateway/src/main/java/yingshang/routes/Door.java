@@ -72,11 +72,21 @@ class Door {
 
     private void refuseTricks(RoutingContext request) {
         String sent = request.request().uri();
-        if (sent.startsWith("/") && RawPath.isPlain(request.request().path())) {
-            request.next();
-        } else {
+        String escaped = EscapedUri.of(sent);
+        if (EscapedUri.isBroken(sent)) {
+            refusals.refuse(request, 400, "http-400");
+        } else if (!sent.startsWith("/") || !RawPath.isPlain(path(escaped))) {
             refusals.refuse(request, 404, "http-404");
+        } else if (!escaped.equals(sent)) {
+            request.reroute(request.request().method(), escaped);
+        } else {
+            request.next();
         }
+    }
+
+    private static String path(String target) {
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
     }
 
     private void decide(RoutingContext request) {

@@ -110,7 +110,7 @@ class SigningInTest {
 
     @Test
     void credentials_without_a_password_are_invalid() {
-        signIn("admin", "").statusCode(400).body("violations[0].field", equalTo("credentials.password"));
+        signIn("admin", "").statusCode(400).body("violations[0].field", equalTo("password"));
         given().contentType(ContentType.JSON)
                 .body("{\"account\":")
                 .post("/api/v1/tokens")

@@ -1,6 +1,8 @@
 package yingshang.routes;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -193,6 +195,18 @@ class DoorTest {
             })
     void tricks_with_the_path_lead_nowhere(String target) {
         assertThat(RawRequest.status("GET", target)).isIn(400, 404);
+    }
+
+    @Test
+    void words_typed_into_a_query_need_not_be_escaped() {
+        String typed = new String("/api/v1/service-items?category=行政许可|x".getBytes(UTF_8), ISO_8859_1);
+        assertThat(RawRequest.status("GET", typed)).isEqualTo(200);
+    }
+
+    @Test
+    void a_broken_escape_is_refused() {
+        assertThat(RawRequest.status("GET", "/api/v1/service-items?category=%zz"))
+                .isEqualTo(400);
     }
 
     @Test

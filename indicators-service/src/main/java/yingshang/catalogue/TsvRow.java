@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -94,13 +93,8 @@ record TsvRow(String file, long line, List<String> columns, List<String> fields,
     /** One of the names of {@code type}, written small with hyphens; null when empty. */
     <E extends Enum<E>> E oneOf(String column, Class<E> type) {
         String names = String.join(
-                "|", Arrays.stream(type.getEnumConstants()).map(TsvRow::written).toList());
-        return parsed(column, "must be one of " + names, text -> {
-            if (!text.equals(text.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException(text);
-            }
-            return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
-        });
+                "|", Arrays.stream(type.getEnumConstants()).map(Written::of).toList());
+        return parsed(column, "must be one of " + names, text -> Written.read(type, text));
     }
 
     /** Whatever {@code parser} makes of the field; null when empty, a fault when it throws. */
@@ -111,9 +105,5 @@ record TsvRow(String file, long line, List<String> columns, List<String> fields,
             fault(column, rule);
             return null;
         }
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import yingshang.catalogue.Period;
+import yingshang.catalogue.Written;
 
 /** A row of the view that says which measurement stands. */
 @Entity
@@ -46,9 +47,6 @@ class CurrentMeasurement {
     }
 
     MeasurementView view() {
-        String said = special == null
-                ? null
-                : special.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return new MeasurementView(
                 id,
                 filing,
@@ -59,7 +57,7 @@ class CurrentMeasurement {
                 period,
                 unit,
                 value,
-                said,
+                Written.of(special),
                 department,
                 demonstration,
                 acceptedAt);

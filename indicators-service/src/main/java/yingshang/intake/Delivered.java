@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import yingshang.catalogue.Period;
+import yingshang.catalogue.Written;
 
 /** One version of one entry of an accepted filing, or its withdrawal, as the filings-service delivers it. */
 @Schema(name = "DeliveredMeasurement")
@@ -31,9 +32,7 @@ record Delivered(
         @NotNull @Size(min = 1, max = 100) String department) {
 
     Special specialValue() {
-        return special == null
-                ? null
-                : Special.valueOf(special.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+        return Written.read(Special.class, special);
     }
 
     boolean saysOneThing() {

@@ -1,6 +1,7 @@
 package yingshang.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,12 +28,19 @@ public class Intake {
     private final CurrentMeasurementRepository current;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final Event<MeasurementsChanged> changed;
 
-    Intake(MeasurementRepository measurements, CurrentMeasurementRepository current, Catalogue catalogue, Clock clock) {
+    Intake(
+            MeasurementRepository measurements,
+            CurrentMeasurementRepository current,
+            Catalogue catalogue,
+            Clock clock,
+            Event<MeasurementsChanged> changed) {
         this.measurements = measurements;
         this.current = current;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.changed = changed;
     }
 
     /**
@@ -49,6 +57,7 @@ public class Intake {
         for (Delivered delivered : delivery) {
             outcomes.add(take(delivered, stored, scenarios));
         }
+        changed.fire(new MeasurementsChanged());
         return new DeliveryAnswer(outcomes);
     }
 

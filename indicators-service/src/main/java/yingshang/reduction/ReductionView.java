@@ -3,7 +3,6 @@ package yingshang.reduction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import yingshang.catalogue.Direction;
 import yingshang.catalogue.Framework;
@@ -11,6 +10,7 @@ import yingshang.catalogue.Node;
 import yingshang.catalogue.Scenario;
 import yingshang.catalogue.Source;
 import yingshang.catalogue.Text;
+import yingshang.catalogue.Written;
 import yingshang.reduction.method.Cut;
 import yingshang.scoring.Shown;
 
@@ -85,7 +85,7 @@ record ReductionView(
                 row.metric(),
                 row.scenario(),
                 scenario.name(),
-                metric.measures().name().toLowerCase(Locale.ROOT),
+                Written.of(metric.measures()),
                 scenario.unit(),
                 row.value(),
                 row.measurement(),

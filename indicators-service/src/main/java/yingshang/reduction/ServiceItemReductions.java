@@ -3,7 +3,6 @@ package yingshang.reduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.ServiceItem;
 import yingshang.catalogue.Target;
 import yingshang.catalogue.TimeLimit;
+import yingshang.catalogue.Written;
 import yingshang.reduction.method.InstantShare;
 import yingshang.reduction.method.Limit;
 import yingshang.reduction.method.LimitPair;
@@ -94,9 +94,7 @@ public class ServiceItemReductions {
 
     private static Map<String, Integer> excludedBy(PooledReduction pooled) {
         Map<String, Integer> reasons = new TreeMap<>();
-        pooled.excluded()
-                .forEach((reason, count) ->
-                        reasons.put(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), count));
+        pooled.excluded().forEach((reason, count) -> reasons.put(Written.of(reason), count));
         return reasons;
     }
 

@@ -9,10 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
+import yingshang.catalogue.Written;
 import yingshang.reduction.method.TargetStatus;
 import yingshang.wire.Page;
 
@@ -42,9 +42,7 @@ class TargetResource {
             @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        TargetStatus wanted = status == null
-                ? null
-                : TargetStatus.valueOf(status.toUpperCase(Locale.ROOT).replace('-', '_'));
+        TargetStatus wanted = Written.read(TargetStatus.class, status);
         return targets.page(new TargetFilter(region, indicator, wanted, period(period)), page, size);
     }
 

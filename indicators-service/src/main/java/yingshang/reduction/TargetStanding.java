@@ -3,12 +3,12 @@ package yingshang.reduction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Scenario;
 import yingshang.catalogue.Target;
+import yingshang.catalogue.Written;
 import yingshang.intake.Measurement;
 import yingshang.intake.Special;
 import yingshang.reduction.method.Start;
@@ -74,9 +74,9 @@ record TargetStanding(
                 target.due(),
                 target.source(),
                 target.note(),
-                words(status()),
+                Written.of(status()),
                 counting.map(Measurement::value).orElse(null),
-                counting.map(Measurement::special).map(TargetStanding::words).orElse(null),
+                counting.map(Measurement::special).map(Written::of).orElse(null),
                 counting.map(measurement -> measurement.period().code()).orElse(null),
                 counting.map(Measurement::id).orElse(null),
                 counting.map(Measurement::demonstration).orElse(false),
@@ -91,9 +91,5 @@ record TargetStanding(
         Long measurement =
                 start.measurement() == null ? null : start.measurement().id();
         return new TargetView.Baseline(start.value(), start.asOf(), start.source(), measurement);
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

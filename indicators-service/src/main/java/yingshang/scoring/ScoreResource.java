@@ -9,11 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
+import yingshang.catalogue.Written;
 import yingshang.wire.Page;
 
 /** Scores of regions, for everybody. */
@@ -41,7 +41,7 @@ class ScoreResource {
             @QueryParam("node") String node,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        ScoreKind level = kind == null ? null : ScoreKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        ScoreKind level = Written.read(ScoreKind.class, kind);
         return scores.page(new ScoreFilter(region, period, level, node), page, size);
     }
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
+import yingshang.catalogue.Written;
 
 /**
  * One run of scoring: what it was for, who started it and how it ended. Written with its scores, or with its failure.
@@ -80,13 +80,13 @@ class ScoreRunEntity {
     ScoreRunView view() {
         return new ScoreRunView(
                 id,
-                kind.name().toLowerCase(Locale.ROOT),
+                Written.of(kind),
                 startedBy,
                 frameworkEdition,
                 methodVersion,
                 startedAt,
                 finishedAt,
-                status.name().toLowerCase(Locale.ROOT),
+                Written.of(status),
                 measurementsRead,
                 scoresWritten,
                 error);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.RegionView;
 import yingshang.catalogue.Text;
+import yingshang.catalogue.Written;
 import yingshang.scoring.ScoreRepository.Peer;
 import yingshang.scoring.method.Ranking;
 import yingshang.wire.Page;
@@ -97,9 +97,9 @@ public class ScoresService {
                 row.region(),
                 row.period(),
                 row.node(),
-                row.kind().name().toLowerCase(Locale.ROOT),
+                Written.of(row.kind()),
                 name,
-                row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Written.of(row.state()),
                 Shown.figure(row.score()),
                 Shown.figure(row.coverage()),
                 rank,

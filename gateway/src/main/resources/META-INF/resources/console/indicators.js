@@ -41,19 +41,24 @@ function card(dimension, catalogue, found) {
 }
 
 const columns = (found) => [
-  { label: t("indicator"), cell: (row) => name(row, found.byNode.get(row.code)) },
-  { label: t("score"), number: true, cell: (row) => scoreOf(found.byNode.get(row.code)) },
+  { label: t("indicator"), cell: (row) => name(row, found) },
+  { label: t("score"), number: true, cell: (row) => scoreOf(row, found.byNode.get(row.code)) },
   { label: t("coverage"), number: true, cell: (row) => share(found.byNode.get(row.code)?.coverage) },
   { label: t("reduction"), number: true, cell: (row) => cut(found.byIndicator.get(row.code) ?? []) },
   { label: t("scenarios"), wide: true, cell: (row) => details(found.byIndicator.get(row.code) ?? []) },
 ];
 
-function name(row, own) {
+function name(row, found) {
+  const own = found.byNode.get(row.code);
+  const madeUp = [own, ...(found.byIndicator.get(row.code) ?? [])].find((one) => one?.demonstration);
   const place = own?.rank ? el("span", { class: "small" }, ` ${t("rank")} ${own.rank}/${own.peers}`) : null;
-  return [named(row.name), place, " ", demonstration(own)];
+  return [named(row.name), place, " ", demonstration(madeUp)];
 }
 
-function scoreOf(own) {
+function scoreOf(row, own) {
+  if (row.scoredScenarioCount === 0) {
+    return [score(null), el("div", { class: "small" }, t("tracked"))];
+  }
   if (own?.score === null || own?.score === undefined) {
     return [score(null), own && own.state !== "scored" ? el("div", { class: "small" }, code(own.state)) : null];
   }
