@@ -166,7 +166,7 @@ class JourneyIT {
     @Test
     @Order(8)
     void the_demonstration_is_marked_wherever_it_shows() throws Exception {
-        suite.start("emonstration is loaded", "--demo");
+        suite.start("Demonstration data is loaded", "--demo");
         people.anybody()
                 .get("/api/v1/scores?period=2021-S2&kind=indicator&size=100")
                 .then()
