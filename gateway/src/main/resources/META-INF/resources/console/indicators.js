@@ -52,7 +52,7 @@ function name(row, found) {
   const own = found.byNode.get(row.code);
   const madeUp = [own, ...(found.byIndicator.get(row.code) ?? [])].find((one) => one?.demonstration);
   const place = own?.rank ? el("span", { class: "small" }, ` ${t("rank")} ${own.rank}/${own.peers}`) : null;
-  return [named(row.name), place, " ", demonstration(madeUp)];
+  return [named(row.name), place, " ", own?.carriedForward ? badge(t("carried")) : null, demonstration(madeUp)];
 }
 
 function scoreOf(row, own) {
