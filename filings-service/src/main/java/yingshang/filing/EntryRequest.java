@@ -19,17 +19,19 @@ import yingshang.validation.Claim;
  */
 @Schema(name = "EntryRequest")
 record EntryRequest(
-        @NotBlank @Size(max = 200) @Pattern(regexp = STORABLE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = STORABLE, message = "{yingshang.storable}")
         String scenario,
 
-        @NotBlank @Size(max = 50) @Pattern(regexp = STORABLE)
+        @NotBlank @Size(max = 50) @Pattern(regexp = STORABLE, message = "{yingshang.storable}")
         String unit,
 
         @Digits(integer = 18, fraction = 10) @DecimalMin("-1e18") @DecimalMax("1e18")
         BigDecimal value,
 
         Special special,
-        @Size(max = 2000) @Pattern(regexp = STORABLE) String justification) {
+
+        @Size(max = 2000) @Pattern(regexp = STORABLE, message = "{yingshang.storable}")
+        String justification) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
     static final String STORABLE = "[^\\x00\\p{Cs}]*";

@@ -13,16 +13,16 @@ record FilingFilter(
         @QueryParam("round") @Parameter(description = "Identifier of a round")
         UUID round,
 
-        @QueryParam("region") @Pattern(regexp = EntryRequest.STORABLE)
+        @QueryParam("region") @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String region,
 
-        @QueryParam("indicator") @Pattern(regexp = EntryRequest.STORABLE)
+        @QueryParam("indicator") @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String indicator,
 
-        @QueryParam("department") @Pattern(regexp = EntryRequest.STORABLE)
+        @QueryParam("department") @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String department,
 
-        @QueryParam("status") @Pattern(regexp = FilingStatus.FORM)
+        @QueryParam("status") @Pattern(regexp = FilingStatus.FORM, message = "{yingshang.one-of}")
         String status,
 
         @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000)

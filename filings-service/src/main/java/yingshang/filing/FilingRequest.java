@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record FilingRequest(
         @NotNull UUID round,
 
-        @NotBlank @Size(max = 12) @Pattern(regexp = EntryRequest.STORABLE)
+        @NotBlank @Size(max = 12) @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String region,
 
-        @NotBlank @Size(max = 100) @Pattern(regexp = EntryRequest.STORABLE)
+        @NotBlank @Size(max = 100) @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String indicator,
 
         @NotNull @Size(max = EntriesRequest.MOST) List<@NotNull @Valid EntryRequest> entries) {}

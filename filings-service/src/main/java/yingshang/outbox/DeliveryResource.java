@@ -28,7 +28,7 @@ class DeliveryResource {
             operationId = "listDeliveries",
             summary = "List measurements on their way to indicators-service, the newest first")
     public Page<DeliveryView> list(
-            @QueryParam("status") @Pattern(regexp = DeliveryStatus.FORM) String status,
+            @QueryParam("status") @Pattern(regexp = DeliveryStatus.FORM, message = "{yingshang.one-of}") String status,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         return outbox.list(DeliveryStatus.parse(status), page, size);

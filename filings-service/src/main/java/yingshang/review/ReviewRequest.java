@@ -14,5 +14,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReviewRequest(
         @NotNull Decision decision,
 
-        @Size(max = 2000) @Pattern(regexp = "[^\\x00\\p{Cs}]*")
+        @Size(max = 2000) @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "{yingshang.storable}")
         String reason) {}

@@ -7,4 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the task force opens a round with. */
 @Schema(name = "RoundRequest")
-record RoundRequest(@NotNull @Pattern(regexp = Period.FORM) String period, LocalDate due, boolean demonstration) {}
+record RoundRequest(
+        @NotNull @Pattern(regexp = Period.FORM, message = "{yingshang.period}")
+        String period,
+
+        LocalDate due,
+        boolean demonstration) {}

@@ -48,8 +48,8 @@ class RoundResource {
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
     @Operation(operationId = "listRounds", summary = "List rounds, the last opened first")
     public Page<RoundView> list(
-            @QueryParam("status") @Pattern(regexp = RoundStatus.FORM) String status,
-            @QueryParam("period") @Pattern(regexp = Period.FORM) String period,
+            @QueryParam("status") @Pattern(regexp = RoundStatus.FORM, message = "{yingshang.one-of}") String status,
+            @QueryParam("period") @Pattern(regexp = Period.FORM, message = "{yingshang.period}") String period,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         return rounds.list(RoundStatus.parse(status), period, page, size);

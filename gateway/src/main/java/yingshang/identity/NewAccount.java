@@ -19,13 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "NewAccount")
 public record NewAccount(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,62}")
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,62}", message = "{yingshang.account-name}")
         String name,
 
         @NotNull @Size(min = 12, max = 72) String password,
         @NotEmpty Set<@NotNull Role> roles,
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String department,
-        @Size(max = 100) List<@NotNull @Pattern(regexp = "[0-9]{6}") String> regions) {
+
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", message = "{yingshang.department-code}")
+        String department,
+
+        @Size(max = 100)
+        List<@NotNull @Pattern(regexp = "[0-9]{6}", message = "{yingshang.region-code}") String> regions) {
 
     public NewAccount {
         regions = regions == null ? List.of() : regions;

@@ -19,11 +19,14 @@ record Delivered(
         @Positive int version,
         @NotNull @Size(min = 1, max = 12) String region,
         @NotNull @Size(min = 1, max = 200) String scenario,
-        @NotNull @Pattern(regexp = Period.PATTERN) String period,
+
+        @NotNull @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}")
+        String period,
+
         @NotNull @Size(min = 1, max = 60) String unit,
         BigDecimal value,
 
-        @Pattern(regexp = "no-practice|not-applicable|no-data")
+        @Pattern(regexp = "no-practice|not-applicable|no-data", message = "{yingshang.one-of}")
         String special,
 
         boolean withdrawn,

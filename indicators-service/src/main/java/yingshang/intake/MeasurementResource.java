@@ -31,7 +31,7 @@ class MeasurementResource {
             @QueryParam("region") String region,
             @QueryParam("indicator") String indicator,
             @QueryParam("scenario") String scenario,
-            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}") String period,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         return intake.page(new MeasurementFilter(region, indicator, scenario, period), page, size);

@@ -31,7 +31,7 @@ class ReductionResource {
             summary = "Reductions against baseline, statutory limit and target, newest period first")
     public Page<ReductionView> list(
             @QueryParam("region") String region,
-            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}") String period,
             @QueryParam("indicator") String indicator,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {

@@ -38,8 +38,8 @@ class TargetResource {
     public Page<TargetView> list(
             @QueryParam("region") String region,
             @QueryParam("indicator") String indicator,
-            @QueryParam("status") @Pattern(regexp = STATUSES) String status,
-            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
+            @QueryParam("status") @Pattern(regexp = STATUSES, message = "{yingshang.one-of}") String status,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}") String period,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         TargetStatus wanted = Written.read(TargetStatus.class, status);
@@ -51,7 +51,8 @@ class TargetResource {
     @PermitAll
     @Operation(operationId = "getTarget", summary = "One target and where it stands")
     public TargetView target(
-            @PathParam("id") String id, @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period) {
+            @PathParam("id") String id,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}") String period) {
         return targets.target(id, period(period));
     }
 

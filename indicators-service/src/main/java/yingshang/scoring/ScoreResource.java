@@ -36,8 +36,10 @@ class ScoreResource {
     @Operation(operationId = "listScores", summary = "Scores by region, period and node, newest period first")
     public Page<ScoreView> list(
             @QueryParam("region") String region,
-            @QueryParam("period") @Pattern(regexp = Period.PATTERN) String period,
-            @QueryParam("kind") @Pattern(regexp = "overall|dimension|indicator|metric|scenario") String kind,
+            @QueryParam("period") @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}") String period,
+            @QueryParam("kind")
+                    @Pattern(regexp = "overall|dimension|indicator|metric|scenario", message = "{yingshang.one-of}")
+                    String kind,
             @QueryParam("node") String node,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static yingshang.Deliveries.aValid;
 import static yingshang.Deliveries.deliver;
 import static yingshang.Deliveries.next;
@@ -122,8 +123,14 @@ class ReductionTest {
     }
 
     @Test
-    void refuses_periods_that_do_not_exist() {
-        given().get("/api/v1/reductions?period=2021-S3")
+    void refuses_periods_that_do_not_exist_and_says_how_they_are_written() {
+        refusal("en").body("violations.message", contains(startsWith("Must be an SDMX period")));
+        refusal("zh").body("violations.message", contains(startsWith("须为 SDMX 期间")));
+    }
+
+    private static ValidatableResponse refusal(String language) {
+        return given().header("Accept-Language", language)
+                .get("/api/v1/reductions?period=2021-S3")
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("period"));
