@@ -2,6 +2,7 @@ package yingshang.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,8 +68,8 @@ record TsvFile(String name, byte[] content, List<TsvRow> rows) {
             return CsvReader.builder()
                     .fieldSeparator('\t')
                     .quoteCharacter(NEVER)
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(text)
                     .stream()
                     .toList();
