@@ -84,7 +84,8 @@ record TargetStanding(
                 start.map(TargetStanding::baseline).orElse(null),
                 judgement.gap(),
                 Shown.figure(judgement.attainment()),
-                Shown.figure(judgement.expected()));
+                Shown.figure(judgement.expected()),
+                YearlyGrowth.of(target, scenario, start.orElse(null), counting.orElse(null)));
     }
 
     private static TargetView.Baseline baseline(StartingValue start) {

@@ -20,6 +20,7 @@ import yingshang.catalogue.Text;
  * @param gap value less target
  * @param attainment way from baseline to target, 0 to 1
  * @param expected what a straight line from baseline to target reaches on {@code judgedOn}
+ * @param growth growth-rate progress; null unless the value is that of a whole year and there is a baseline
  */
 @Schema(name = "TargetView")
 record TargetView(
@@ -45,7 +46,8 @@ record TargetView(
         Baseline baseline,
         BigDecimal gap,
         BigDecimal attainment,
-        BigDecimal expected) {
+        BigDecimal expected,
+        Growth growth) {
 
     /**
      * @param source the document that states it; null when it was measured
@@ -53,4 +55,15 @@ record TargetView(
      */
     @Schema(name = "TargetBaseline")
     record Baseline(BigDecimal value, LocalDate asOf, Source source, Long measurement) {}
+
+    /**
+     * Progress by compound growth, as Open SDG and Statistics Canada publish it.
+     *
+     * @param status {@code target-achieved}, {@code substantial-progress}, {@code moderate-progress},
+     *     {@code limited-progress}, {@code deterioration} or {@code not-available}
+     * @param progress observed over required growth, or growth by itself when the target has no day
+     * @param score -5 to 5
+     */
+    @Schema(name = "TargetGrowth")
+    record Growth(String status, BigDecimal progress, BigDecimal score) {}
 }

@@ -87,6 +87,31 @@ class TargetTest {
     }
 
     @Test
+    void tells_how_fast_a_yearly_series_grows_towards_its_target() {
+        measure("T072", "2020", 3200, false);
+        measure("T072", "2021", 3600, false);
+        target("T072")
+                .body("growth.status", equalTo("limited-progress"))
+                .body("growth.progress", equalTo(0.5f), "growth.score", equalTo(-0.41665f));
+    }
+
+    @Test
+    void tells_how_fast_a_series_grows_by_itself_when_its_target_has_no_day() {
+        measure("T040", "2020", 80, false);
+        measure("T040", "2021", 84, false);
+        target("T040")
+                .body("growth.status", equalTo("substantial-progress"))
+                .body("growth.progress", equalTo(0.05f), "growth.score", equalTo(5.0f));
+    }
+
+    @Test
+    void tells_no_growth_of_less_than_a_year() {
+        measure("T072", "2020", 3200, false);
+        measure("T072", "2021-S2", 3600, false);
+        target("T072").body("growth", nullValue(), "attainment", equalTo(0.5f));
+    }
+
+    @Test
     void says_that_a_practice_that_does_not_exist_cannot_be_measured() {
         measure("2020-S2", "no-practice", false);
         target(PENSION_TRANSFER)
@@ -109,8 +134,12 @@ class TargetTest {
     }
 
     private void measure(String period, Object value, boolean madeUp) {
+        measure(PENSION_TRANSFER, period, value, madeUp);
+    }
+
+    private void measure(String id, String period, Object value, boolean madeUp) {
         Target target = catalogue.current().targets().stream()
-                .filter(candidate -> candidate.id().equals(PENSION_TRANSFER))
+                .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         Scenario scenario = catalogue.current().scenarios().stream()
