@@ -73,7 +73,10 @@ class Neighbour {
             regions.addObject()
                     .put("code", Integer.toString(code))
                     .putNull("parent")
-                    .put("level", "district");
+                    .put("level", "district")
+                    .putObject("name")
+                    .put("zh", "区" + code)
+                    .put("en", "District " + code);
         }
     }
 

@@ -43,10 +43,10 @@ class Checks {
 
     private static List<Finding> references(Framework framework, String region, String indicator) {
         List<Finding> findings = new ArrayList<>();
-        if (!framework.regions().contains(region)) {
+        if (!framework.regions().containsKey(region)) {
             findings.add(Finding.ofFiling(Rule.UNKNOWN_REGION, "region", region));
         }
-        if (!framework.indicators().contains(indicator)) {
+        if (!framework.indicators().containsKey(indicator)) {
             findings.add(Finding.ofFiling(Rule.UNKNOWN_INDICATOR, "indicator", indicator));
         }
         return findings;

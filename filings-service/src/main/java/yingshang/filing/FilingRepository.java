@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import yingshang.access.Caller;
 
 @ApplicationScoped
 class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {

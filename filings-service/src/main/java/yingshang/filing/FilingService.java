@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import yingshang.access.Caller;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundService;
 import yingshang.round.RoundView;

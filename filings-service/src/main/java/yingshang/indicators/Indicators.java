@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import yingshang.indicators.IndicatorsClient.Coded;
@@ -90,8 +89,9 @@ public class Indicators {
     synchronized Framework refresh() {
         Instant now = clock.instant();
         seen = asked(() -> new Framework(
-                codes(all(page -> client.regions(page, PAGE_SIZE))),
-                codes(all(page -> client.indicators(page, PAGE_SIZE))),
+                names(all(page -> client.regions(page, PAGE_SIZE))),
+                names(all(page -> client.indicators(page, PAGE_SIZE))),
+                names(all(page -> client.departments(page, PAGE_SIZE))),
                 scenarios(all(page -> client.metrics(page, PAGE_SIZE))),
                 now));
         return seen;
@@ -102,14 +102,16 @@ public class Indicators {
         seen = null;
     }
 
-    private static Set<String> codes(List<Coded> coded) {
-        return coded.stream().map(Coded::code).collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Name> names(List<Coded> coded) {
+        Map<String, Name> names = new LinkedHashMap<>();
+        coded.forEach(one -> names.put(one.code(), one.name()));
+        return Collections.unmodifiableMap(names);
     }
 
     private static Map<String, Scenario> scenarios(List<Metric> metrics) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         for (Metric metric : metrics) {
-            metric.scenarios().forEach(scenario -> scenarios.put(scenario.code(), scenario.of(metric.indicator())));
+            metric.scenarios().forEach(scenario -> scenarios.put(scenario.code(), scenario.of(metric)));
         }
         return Collections.unmodifiableMap(scenarios);
     }

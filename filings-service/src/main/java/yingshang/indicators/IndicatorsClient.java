@@ -26,6 +26,10 @@ interface IndicatorsClient {
     Listing<Coded> indicators(@QueryParam("page") int page, @QueryParam("size") int size);
 
     @GET
+    @Path("/departments")
+    Listing<Coded> departments(@QueryParam("page") int page, @QueryParam("size") int size);
+
+    @GET
     @Path("/metrics")
     Listing<Metric> metrics(@QueryParam("page") int page, @QueryParam("size") int size);
 
@@ -37,17 +41,34 @@ interface IndicatorsClient {
     record Listing<T>(List<T> items, long total) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Coded(String code) {}
+    record Coded(String code, Name name) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Metric(String code, String indicator, List<MetricScenario> scenarios) {}
+    record Metric(String code, String indicator, Name name, String measures, List<MetricScenario> scenarios) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record MetricScenario(
-            String code, String unit, Direction direction, Integer decimals, BigDecimal minimum, BigDecimal maximum) {
+            String code,
+            Name name,
+            String unit,
+            Direction direction,
+            Integer decimals,
+            BigDecimal minimum,
+            BigDecimal maximum) {
 
-        Scenario of(String indicator) {
-            return new Scenario(code, indicator, unit, direction == Direction.LOWER, decimals, minimum, maximum);
+        Scenario of(Metric metric) {
+            return new Scenario(
+                    code,
+                    metric.indicator(),
+                    metric.code(),
+                    metric.name(),
+                    name,
+                    metric.measures(),
+                    unit,
+                    direction == Direction.LOWER,
+                    decimals,
+                    minimum,
+                    maximum);
         }
     }
 

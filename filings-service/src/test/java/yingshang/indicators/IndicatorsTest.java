@@ -37,12 +37,23 @@ class IndicatorsTest {
     @Test
     void reads_all_pages_of_the_framework() {
         Framework framework = indicators.refresh();
-        assertThat(framework.regions()).hasSizeGreaterThan(1000).contains("370300", "371899");
-        assertThat(framework.indicators()).containsExactlyInAnyOrder("getting-electricity", "paying-taxes");
+        assertThat(framework.regions()).hasSizeGreaterThan(1000).containsKeys("370300", "371899");
+        assertThat(framework.indicators()).containsOnlyKeys("getting-electricity", "paying-taxes");
+        assertThat(framework.departments().get("power-supply").en()).isEqualTo("Power Supply Centre");
         assertThat(framework.scenarios()).hasSize(3);
         assertThat(framework.scenarios().get(Given.TIME))
                 .isEqualTo(new Scenario(
-                        Given.TIME, "getting-electricity", "day", true, 1, BigDecimal.ZERO, new BigDecimal("1000")));
+                        Given.TIME,
+                        "getting-electricity",
+                        "getting-electricity.time",
+                        new Name("时间", "Time"),
+                        new Name("标准情形", "Standard case"),
+                        "time",
+                        "day",
+                        true,
+                        1,
+                        BigDecimal.ZERO,
+                        new BigDecimal("1000")));
         assertThat(framework.scenarios().get("paying-taxes.online.all").lowerIsBetter())
                 .isFalse();
     }

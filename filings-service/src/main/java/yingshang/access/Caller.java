@@ -1,4 +1,4 @@
-package yingshang.filing;
+package yingshang.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.json.JsonString;
@@ -12,15 +12,17 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Who is asking, as the verified token says.
  *
  * @param name account name
+ * @param roles the roles of the account, such as {@code REVIEWER}
  * @param readsAll whether the caller's role lets them see the filings of every department
  * @param department code of the department the caller files for; null when they file for none
  * @param regions codes of the regions the caller files for
  */
-record Caller(String name, boolean readsAll, String department, Set<String> regions) {
+public record Caller(String name, Set<String> roles, boolean readsAll, String department, Set<String> regions) {
 
     private static final Set<String> READ_ALL = Set.of("REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN");
 
-    static Caller of(SecurityIdentity identity) {
+    /** The caller of the running request. */
+    public static Caller of(SecurityIdentity identity) {
         Object department = null;
         Object regions = null;
         if (identity.getPrincipal() instanceof JsonWebToken token && identity.hasRole("DEPARTMENT")) {
@@ -29,13 +31,14 @@ record Caller(String name, boolean readsAll, String department, Set<String> regi
         }
         return new Caller(
                 identity.getPrincipal().getName(),
+                Set.copyOf(identity.getRoles()),
                 identity.getRoles().stream().anyMatch(READ_ALL::contains),
                 texts(department).findFirst().orElse(null),
                 texts(regions).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether the caller may change what this department files for this region; never when they file for none. */
-    boolean filesFor(String itsDepartment, String itsRegion) {
+    public boolean filesFor(String itsDepartment, String itsRegion) {
         return department != null && department.equals(itsDepartment) && regions.contains(itsRegion);
     }
 

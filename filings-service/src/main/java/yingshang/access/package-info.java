@@ -1,0 +1,2 @@
+/** Who is asking, as the verified token says. Uses no other room. */
+package yingshang.access;

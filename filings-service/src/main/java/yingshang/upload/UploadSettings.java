@@ -1,0 +1,21 @@
+package yingshang.upload;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+
+/** How uploads are taken; the values are in {@code application.properties}. */
+@ConfigMapping(prefix = "yingshang.upload")
+interface UploadSettings {
+
+    /** Where they are kept while they are worked on; no other process may use it. */
+    Path directory();
+
+    /** Most uploads taken or worked on at the same time. */
+    @Min(1)
+    int atOnce();
+
+    /** Largest body in bytes of a route that takes no file. */
+    @Min(1)
+    long formBytes();
+}

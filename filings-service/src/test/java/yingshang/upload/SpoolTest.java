@@ -1,0 +1,102 @@
+package yingshang.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yingshang.upload.UploadException.Reason;
+
+class SpoolTest {
+
+    @TempDir
+    Path directory;
+
+    private Spool spool;
+
+    @BeforeEach
+    void a_spool() {
+        spool = new Spool(new Settings(directory));
+        spool.sweep();
+    }
+
+    @Test
+    void keeps_a_body_with_its_size_and_digest_until_it_is_closed() throws IOException {
+        try (Spooled taken = spool.take(body("abc"), 3)) {
+            assertThat(taken.size()).isEqualTo(3);
+            assertThat(taken.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+            assertThat(taken.open()).hasContent("abc");
+            assertThat(taken.open()).hasContent("abc");
+        }
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void refuses_one_byte_too_many_and_an_empty_body_and_keeps_nothing() {
+        refused(Reason.TOO_LARGE, body("abcd"), 3);
+        refused(Reason.EMPTY, body(""), 3);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void says_that_a_body_broke_off() {
+        refused(
+                Reason.BROKEN_OFF,
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("reset");
+                    }
+                },
+                3);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void takes_only_so_many_at_once_and_has_room_again_afterwards() {
+        try (Spooled first = spool.take(body("a"), 3);
+                Spooled second = spool.take(body("b"), 3)) {
+            refused(Reason.BUSY, body("c"), 3);
+            assertThat(first.path()).isNotEqualTo(second.path());
+        }
+        spool.take(body("c"), 3).close();
+    }
+
+    @Test
+    void removes_what_a_killed_process_left() throws IOException {
+        Files.writeString(directory.resolve("upload-1.part"), "x");
+        Files.writeString(directory.resolve("another"), "x");
+        spool.sweep();
+        assertThat(directory).isDirectoryContaining("glob:**/another").isDirectoryNotContaining("glob:**/upload-*");
+    }
+
+    private void refused(Reason reason, InputStream body, long most) {
+        assertThatThrownBy(() -> spool.take(body, most))
+                .isInstanceOfSatisfying(UploadException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
+    }
+
+    private static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Settings(Path directory) implements UploadSettings {
+
+        @Override
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public long formBytes() {
+            return 1;
+        }
+    }
+}
