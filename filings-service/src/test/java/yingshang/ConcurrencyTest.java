@@ -69,6 +69,31 @@ class ConcurrencyTest {
     }
 
     @Test
+    void a_correction_and_a_withdrawal_at_once_both_see_the_same_filing_or_one_is_told() {
+        String id = Given.anAcceptedFiling(Given.aRound(), region, Given.entries(20, 3));
+        String tag = As.filer("filer", region).get("/api/v1/filings/" + id).header("ETag");
+        assertThat(together(i -> Take.step(
+                                As.filer("filer", region).header("If-Match", tag),
+                                id,
+                                i % 2 == 0 ? "correction" : "withdrawal")
+                        .extract()
+                        .statusCode()))
+                .containsExactly(200, 412, 412, 412, 412, 412);
+    }
+
+    @Test
+    void a_withdrawal_is_delivered_once_whatever_happens_beside_it() {
+        String id = Given.anAcceptedFiling(Given.aRound(), region, Given.entries(20, 3));
+        assertThat(together(i -> Take.step(As.filer("filer", region), id, i % 2 == 0 ? "correction" : "withdrawal")
+                        .extract()
+                        .statusCode()))
+                .contains(200)
+                .isSubsetOf(200, 409);
+        As.reviewer().get("/api/v1/filings/" + id).then().body("status", org.hamcrest.Matchers.equalTo("withdrawn"));
+        Given.eventually("delivered", () -> Given.taken(id).size() == 4);
+    }
+
+    @Test
     void one_of_several_rounds_for_a_period_is_opened() {
         String period = Given.aPeriod();
         assertThat(together(i -> As.taskForce()

@@ -1,18 +1,9 @@
 package yingshang.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import yingshang.filing.FilingEvent.Act;
-import yingshang.indicators.Measurement;
-import yingshang.round.Period;
 
 /** What a review does with a filing. Its methods run in the reviewer's transaction. */
 @ApplicationScoped
@@ -21,33 +12,33 @@ public class AcceptanceService {
 
     private final FilingRepository filings;
     private final FilingEventRepository events;
-    private final EntrySheet sheet;
-    private final AcceptedValueRepository accepted;
-    private final FilingViews views;
-    private final Clock clock;
+    private final Returns returns;
+    private final Ledger ledger;
+    private final Steps steps;
+    private final Conflicts conflicts;
 
     AcceptanceService(
             FilingRepository filings,
             FilingEventRepository events,
-            EntrySheet sheet,
-            AcceptedValueRepository accepted,
-            FilingViews views,
-            Clock clock) {
+            Returns returns,
+            Ledger ledger,
+            Steps steps,
+            Conflicts conflicts) {
         this.filings = filings;
         this.events = events;
-        this.sheet = sheet;
-        this.accepted = accepted;
-        this.views = views;
-        this.clock = clock;
+        this.returns = returns;
+        this.ledger = ledger;
+        this.steps = steps;
+        this.conflicts = conflicts;
     }
 
     /**
-     * Everyone who created, edited or submitted the filing, which nobody else can change until the transaction ends.
+     * Whether somebody had a hand in the filing, which nobody else can change until the transaction ends.
      *
      * @throws FilingException NOT_FOUND
      */
-    public Set<String> authors(UUID filing) {
-        return events.authors(held(filing).id());
+    public boolean isAuthor(UUID filing, String name) {
+        return events.authors(held(filing).id()).contains(name);
     }
 
     /**
@@ -57,50 +48,36 @@ public class AcceptanceService {
      * @throws FilingException NOT_FOUND, or CHANGED
      */
     public void requireSeen(UUID filing, String ifMatch) {
-        new IfMatch(ifMatch).honour(held(filing).version());
+        conflicts.honour(held(filing), new IfMatch(ifMatch));
     }
 
     /**
-     * Accepts a submitted filing: its values become measurements.
+     * Accepts a submitted filing: what changed since it was accepted last becomes measurements, and is delivered.
      *
      * @param reason may be null
-     * @return the measurements
      * @throws FilingException NOT_FOUND, or WRONG_STATUS unless submitted
      */
-    public List<Measurement> accept(UUID id, String by, String reason) {
+    public FilingView accept(UUID id, String by, String reason) {
         Filing filing = held(id);
-        Act act = act(by, reason);
-        events.persist(filing.accept(act));
-        LocalDate periodEnd = Period.parse(filing.period()).end();
-        List<Measurement> measurements = sheet.held(id).stream()
-                .map(entry -> entry.measurement(filing, act.at()))
-                .toList();
-        accepted.persist(measurements.stream().map(measurement -> new AcceptedValue(measurement, periodEnd)));
-        return measurements;
+        Act act = steps.by(by, reason);
+        FilingEvent event = filing.accept(act);
+        ledger.settle(filing, act.at());
+        return steps.taken(filing, event);
     }
 
     /**
      * Gives a submitted filing back to its department.
      *
-     * @throws FilingException NOT_FOUND, or WRONG_STATUS unless submitted
+     * @throws FilingException NOT_FOUND, WRONG_STATUS unless submitted, UNKNOWN_ENTRY, or DEADLINE_MISSING
      */
-    public void giveBack(UUID id, String by, String reason) {
-        events.persist(held(id).giveBack(act(by, reason)));
-    }
-
-    /** The filing as it stands now. */
-    public FilingView view(UUID id) {
-        filings.flush();
-        return views.of(held(id));
+    public FilingView giveBack(UUID id, String by, Return what) {
+        Filing filing = held(id);
+        FilingEvent event = filing.giveBack(new Act(by, steps.now(), what.code(), what.reason(), what.deadline()));
+        returns.keep(filing, event, what);
+        return steps.taken(filing, event);
     }
 
     private Filing held(UUID id) {
-        return filings.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
-    }
-
-    private Act act(String by, String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Act(by, now, reason);
+        return filings.held(id, any -> true);
     }
 }

@@ -32,11 +32,28 @@ class AcceptedValue {
         this.periodEnd = periodEnd;
     }
 
+    UUID entry() {
+        return measurement.entry();
+    }
+
     String scenario() {
         return measurement.scenario();
     }
 
     BigDecimal value() {
         return measurement.value();
+    }
+
+    boolean withdrawn() {
+        return measurement.withdrawn();
+    }
+
+    /** Whether a measurement of the same entry says what this says. */
+    boolean says(Measurement other) {
+        return withdrawn() == other.withdrawn()
+                && measurement.special() == other.special()
+                && (value() == null
+                        ? other.value() == null
+                        : other.value() != null && value().compareTo(other.value()) == 0);
     }
 }

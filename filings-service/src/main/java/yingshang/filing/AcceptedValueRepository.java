@@ -7,19 +7,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingshang.round.Period;
 
 @ApplicationScoped
 class AcceptedValueRepository implements PanacheRepositoryBase<AcceptedValue, UUID> {
 
+    /** The newest version of each entry speaks for it: a corrected or withdrawn value is not accepted any more. */
     private static final String LAST = """
             select distinct on (scenario) *
-              from measurement
-             where region = :region and scenario in (:scenarios) and demonstration = :demonstration
-               and period_end <= :end and value is not null and not withdrawn
+              from (select distinct on (entry) *
+                      from measurement
+                     where region = :region and scenario in (:scenarios) and demonstration = :demonstration
+                       and period_end <= :end
+                     order by entry, version desc) as newest
+             where value is not null and not withdrawn
              order by scenario, period_end desc, accepted_at desc
             """;
+
+    private static final String NEWEST =
+            "select distinct on (entry) * from measurement where filing = :filing order by entry, version desc";
 
     /** The last accepted value of each scenario in the filing's region, up to the filing's own period. */
     Map<String, BigDecimal> last(Filing filing, Collection<String> scenarios) {
@@ -34,5 +42,14 @@ class AcceptedValueRepository implements PanacheRepositoryBase<AcceptedValue, UU
                 .setParameter("end", Period.parse(filing.period()).end())
                 .getResultList();
         return found.stream().collect(Collectors.toMap(AcceptedValue::scenario, AcceptedValue::value));
+    }
+
+    /** The newest measurement of each entry of a filing, by entry. */
+    Map<UUID, AcceptedValue> newest(UUID filing) {
+        List<AcceptedValue> found = getEntityManager()
+                .createNativeQuery(NEWEST, AcceptedValue.class)
+                .setParameter("filing", filing)
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(AcceptedValue::entry, Function.identity()));
     }
 }

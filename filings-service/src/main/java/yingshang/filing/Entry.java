@@ -66,12 +66,17 @@ class Entry {
 
     /** This entry with what is filed now: itself when nothing changed, else its next version. */
     Entry next(Filing its, int newPosition, EntryRequest request) {
-        if (!withdrawn && request().equals(request)) {
+        if (holds(request)) {
             position = newPosition;
             return this;
         }
         superseded = true;
         return new Entry(its, newPosition, request, entry, version + 1);
+    }
+
+    /** Whether this is filed, and says the same. */
+    boolean holds(EntryRequest request) {
+        return !withdrawn && request().says(request);
     }
 
     /** The next version of this entry, which says that nothing is filed any more. */
@@ -87,12 +92,24 @@ class Entry {
     }
 
     /** What was asked for when this version was written. */
-    private EntryRequest request() {
+    EntryRequest request() {
         return new EntryRequest(scenario, unit, value, special, justification);
+    }
+
+    UUID entry() {
+        return entry;
     }
 
     UUID filing() {
         return filing;
+    }
+
+    int step() {
+        return step;
+    }
+
+    int position() {
+        return position;
     }
 
     String scenario() {
@@ -111,6 +128,12 @@ class Entry {
         return request().claim();
     }
 
+    /** What is filed; null when nothing is any more. */
+    FilingChanges.Filed filed() {
+        return withdrawn ? null : new FilingChanges.Filed(value, special, justification);
+    }
+
+    /** This version as a measurement; one that is withdrawn says nothing but that. */
     Measurement measurement(Filing its, Instant acceptedAt) {
         return new Measurement(
                 filing,
@@ -120,15 +143,16 @@ class Entry {
                 scenario,
                 its.period(),
                 unit,
-                value,
-                special,
+                withdrawn ? null : value,
+                withdrawn ? null : special,
                 withdrawn,
                 its.demonstration(),
                 acceptedAt,
                 its.department());
     }
 
-    EntryView view(List<FindingView> itsFindings) {
-        return new EntryView(entry, scenario, unit, value, special, justification, version, itsFindings);
+    /** @param returned null unless this entry is returned now */
+    EntryView view(List<FindingView> itsFindings, ReturnedView returned) {
+        return new EntryView(entry, scenario, unit, value, special, justification, version, itsFindings, returned);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import yingshang.indicators.Special;
 import yingshang.validation.Claim;
@@ -41,6 +42,15 @@ record EntryRequest(
         if (value != null && value.scale() < 0 && value.scale() > -20) {
             value = value.setScale(0);
         }
+    }
+
+    /** Whether this says the same, however many zeros are written behind the point. */
+    boolean says(EntryRequest other) {
+        return scenario.equals(other.scenario)
+                && unit.equals(other.unit)
+                && special == other.special
+                && Objects.equals(justification, other.justification)
+                && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
     }
 
     Claim.Value claim() {

@@ -12,6 +12,7 @@ import yingshang.indicators.Special;
  * @param id stays the same through all versions
  * @param value in {@code unit}; null when {@code special} says something instead
  * @param version counts the values this entry has had, from 1
+ * @param returned why the reviewer gave it back; null unless it is returned now
  */
 @Schema(name = "EntryView")
 public record EntryView(
@@ -22,4 +23,5 @@ public record EntryView(
         Special special,
         String justification,
         int version,
-        List<FindingView> findings) {}
+        List<FindingView> findings,
+        ReturnedView returned) {}

@@ -1,5 +1,6 @@
 package yingshang.filing;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,12 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import yingshang.filing.FilingEvent.Act;
-import yingshang.filing.FilingEvent.Kind;
 import yingshang.round.RoundView;
 import yingshang.validation.Finding;
 
@@ -39,11 +38,34 @@ class Filing {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Finding> findings;
 
+    @Embedded
+    private Tally tally;
+
+    /** Counts the steps taken; what others call the version of the filing. */
     private int steps;
+
     private String createdBy;
     private Instant createdAt;
     private Instant submittedAt;
+    private Instant firstSubmittedAt;
+    private boolean late;
+
+    /** The step of the last return; null when what was returned is submitted again. */
+    private Integer returnedStep;
+
+    private Instant returnDeadline;
     private Instant acceptedAt;
+
+    /** The step of the last acceptance; null when nothing was ever accepted. */
+    private Integer acceptedStep;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Finding> acceptedFindings;
+
+    /** Whether what is filed is to take the place of what was accepted. */
+    private boolean correction;
+
+    private Instant withdrawnAt;
 
     protected Filing() {}
 
@@ -55,64 +77,110 @@ class Filing {
         this.region = region;
         this.indicator = indicator;
         this.department = department;
-        this.status = FilingStatus.DRAFT;
         this.findings = List.of();
+        this.tally = Tally.NOTHING;
         this.createdBy = act.by();
         this.createdAt = act.at();
     }
 
     FilingEvent create(Act act) {
-        require(Set.of(FilingStatus.DRAFT));
-        return step(Kind.CREATED, act);
+        return record(Step.CREATED, act);
     }
 
     FilingEvent edit(Act act) {
-        require(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED));
-        return step(Kind.EDITED, act);
+        return take(Step.EDITED, act);
     }
 
-    FilingEvent submit(Act act) {
-        require(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED));
-        status = FilingStatus.SUBMITTED;
+    /** @param isLate whether the round was closed already */
+    FilingEvent submit(Act act, boolean isLate) {
+        FilingEvent event = take(Step.SUBMITTED, act);
         submittedAt = act.at();
-        return step(Kind.SUBMITTED, act);
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = act.at();
+            late = isLate;
+        }
+        mended();
+        return event;
     }
 
     FilingEvent giveBack(Act act) {
-        require(Set.of(FilingStatus.SUBMITTED));
-        status = FilingStatus.RETURNED;
-        return step(Kind.RETURNED, act);
+        FilingEvent event = take(Step.RETURNED, act);
+        returnedStep = steps;
+        returnDeadline = act.deadline();
+        return event;
     }
 
     FilingEvent accept(Act act) {
-        require(Set.of(FilingStatus.SUBMITTED));
-        status = FilingStatus.ACCEPTED;
+        FilingEvent event = take(Step.ACCEPTED, act);
         acceptedAt = act.at();
-        return step(Kind.ACCEPTED, act);
+        acceptedStep = steps;
+        acceptedFindings = findings;
+        correction = false;
+        return event;
     }
 
-    /** Keeps what the rules say about the filing as a whole. */
-    void judge(List<Finding> all) {
-        findings = all.stream().filter(finding -> finding.entry() == null).toList();
+    FilingEvent correct(Act act) {
+        FilingEvent event = take(Step.CORRECTION_STARTED, act);
+        correction = true;
+        return event;
     }
 
-    private FilingEvent step(Kind kind, Act act) {
-        steps++;
-        return new FilingEvent(id, steps, kind, act);
-    }
-
-    private void require(Set<FilingStatus> possible) {
-        if (!possible.contains(status)) {
-            throw new FilingException(FilingException.Reason.WRONG_STATUS, id.toString(), status.code());
+    FilingEvent abandon(Act act) {
+        if (!correction) {
+            throw impossible();
         }
+        FilingEvent event = take(Step.CORRECTION_ABANDONED, act);
+        correction = false;
+        mended();
+        return event;
+    }
+
+    FilingEvent withdraw(Act act) {
+        FilingEvent event = take(Step.WITHDRAWN, act);
+        withdrawnAt = act.at();
+        mended();
+        return event;
+    }
+
+    /** Keeps what the rules say: about the filing as a whole here, and how much of it there is in all. */
+    void judge(int held, List<Finding> all) {
+        findings = all.stream().filter(finding -> finding.entry() == null).toList();
+        tally = Tally.of(held, all);
+    }
+
+    void requirePossible(Step step) {
+        if (!step.possibleFrom(status)) {
+            throw impossible();
+        }
+    }
+
+    private FilingEvent take(Step step, Act act) {
+        requirePossible(step);
+        return record(step, act);
+    }
+
+    private FilingEvent record(Step step, Act act) {
+        status = step.leadsTo(status);
+        steps++;
+        return new FilingEvent(id, steps, step, act);
+    }
+
+    private void mended() {
+        returnedStep = null;
+        returnDeadline = null;
+    }
+
+    private FilingException impossible() {
+        return new FilingException(FilingException.Reason.WRONG_STATUS, id.toString(), status.code());
+    }
+
+    /** Whether this can be filed though the round may be closed: it was accepted once, or is given back for now. */
+    boolean needsNoOpenRound(Instant now) {
+        return acceptedStep != null || returnDeadline != null && !now.isAfter(returnDeadline);
     }
 
     UUID id() {
         return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID round() {
@@ -139,11 +207,35 @@ class Filing {
         return demonstration;
     }
 
+    FilingStatus status() {
+        return status;
+    }
+
     int steps() {
         return steps;
     }
 
-    FilingView view(List<EntryView> entries, List<FindingView> ownFindings) {
+    Integer returnedStep() {
+        return returnedStep;
+    }
+
+    Integer acceptedStep() {
+        return acceptedStep;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Finding> acceptedFindings() {
+        return acceptedFindings;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    FilingView view(List<EntryView> entries, List<FindingView> ownFindings, ReturnView returned) {
         return new FilingView(
                 id,
                 round,
@@ -153,16 +245,17 @@ class Filing {
                 department,
                 status,
                 demonstration,
-                version,
+                steps,
                 entries,
                 ownFindings,
                 createdBy,
                 createdAt,
                 submittedAt,
-                acceptedAt);
-    }
-
-    List<Finding> findings() {
-        return findings;
+                firstSubmittedAt,
+                late,
+                returned,
+                acceptedAt,
+                correction,
+                withdrawnAt);
     }
 }

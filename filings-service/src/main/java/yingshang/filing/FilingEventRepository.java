@@ -4,6 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,11 +15,23 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class FilingEventRepository implements PanacheRepositoryBase<FilingEvent, FilingEvent.Key> {
 
-    private static final Set<FilingEvent.Kind> AUTHORED =
-            Set.of(FilingEvent.Kind.CREATED, FilingEvent.Kind.EDITED, FilingEvent.Kind.SUBMITTED);
+    private static final Set<Step> AUTHORED =
+            Arrays.stream(Step.values()).filter(Step::authors).collect(Collectors.toUnmodifiableSet());
 
     PanacheQuery<FilingEvent> of(UUID filing) {
         return find("filing", Sort.by("step"), filing);
+    }
+
+    /** The events of these filings at these steps, or at any other of them. */
+    List<FilingEvent> at(Collection<UUID> filings, Collection<Integer> steps) {
+        return list("filing in ?1 and step in ?2", filings, steps);
+    }
+
+    /** The last of the steps after {@code step}, in their order, at most {@code most} of them. */
+    List<FilingEvent> after(UUID filing, int step, int most) {
+        return find("filing = ?1 and step > ?2", Sort.descending("step"), filing, step).page(0, most).stream()
+                .sorted(Comparator.comparing(FilingEvent::step))
+                .toList();
     }
 
     /** Everyone who had a hand in what is filed. */

@@ -4,30 +4,60 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import yingshang.access.Caller;
 
 @ApplicationScoped
 class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
 
-    /** The one filing of a department for an indicator, region and round; waits for another that is being made. */
+    /** The one filing that stands at a place, unless withdrawn; waits for another that is being made. */
     Optional<Filing> at(UUID round, String region, String indicator, String department) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:place, 0))) as held")
                 .setParameter("place", String.join(" ", "filing", round.toString(), region, indicator, department))
                 .getSingleResult();
         return find(
-                        "round = ?1 and region = ?2 and indicator = ?3 and department = ?4",
+                        "round = ?1 and region = ?2 and indicator = ?3 and department = ?4 and status <> ?5",
                         round,
                         region,
                         indicator,
-                        department)
+                        department,
+                        FilingStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    /**
+     * The filing, which nobody else can change until the transaction ends.
+     *
+     * @throws FilingException NOT_FOUND, also when {@code mayChange} says no
+     */
+    Filing held(UUID id, Predicate<Filing> mayChange) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(mayChange)
+                .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
+    }
+
+    /** A filing of the caller's department, held as above. */
+    Filing own(Caller caller, UUID id) {
+        return held(id, filing -> caller.filesFor(filing.department(), filing.region()));
+    }
+
+    /**
+     * A filing that the caller may see.
+     *
+     * @throws FilingException NOT_FOUND
+     */
+    Filing visible(Caller caller, UUID id) {
+        return findByIdOptional(id)
+                .filter(filing -> caller.readsAll() || caller.filesFor(filing.department(), filing.region()))
+                .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
     }
 
     /** What the filter asks for and the caller may see, the newest first. */

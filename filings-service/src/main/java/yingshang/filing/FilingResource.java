@@ -31,13 +31,15 @@ import yingshang.wire.Page;
 @Tag(name = "Filings")
 class FilingResource {
 
-    private static final String SEEN = "ETag of the filing as the caller saw it";
+    static final String SEEN = "ETag of the filing as the caller saw it";
 
     private final FilingService filings;
+    private final LookupService lookup;
     private final SecurityIdentity identity;
 
-    FilingResource(FilingService filings, SecurityIdentity identity) {
+    FilingResource(FilingService filings, LookupService lookup, SecurityIdentity identity) {
         this.filings = filings;
+        this.lookup = lookup;
         this.identity = identity;
     }
 
@@ -56,7 +58,7 @@ class FilingResource {
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
     @Operation(operationId = "listFilings", summary = "List filings, the newest first; a department sees its own")
     public Page<FilingView> list(@Valid @BeanParam FilingFilter filter) {
-        return filings.list(caller(), filter);
+        return lookup.list(caller(), filter);
     }
 
     @GET
@@ -64,19 +66,20 @@ class FilingResource {
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
     @Operation(operationId = "getFiling", summary = "Show a filing; its ETag is needed to change it")
     public RestResponse<FilingView> get(@PathParam("id") UUID id) {
-        return tagged(RestResponse.Status.OK, filings.get(caller(), id)).build();
+        return tagged(lookup.get(caller(), id));
     }
 
     @PUT
     @Path("/{id}/entries")
     @RolesAllowed("DEPARTMENT")
-    @Operation(operationId = "editFiling", summary = "Say what a draft or returned filing holds")
+    @Operation(
+            operationId = "editFiling",
+            summary = "Say what a filing holds that is a draft, returned or being corrected")
     public RestResponse<FilingView> edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch,
             @NotNull @Valid EntriesRequest request) {
-        return tagged(RestResponse.Status.OK, filings.edit(caller(), id, new IfMatch(ifMatch), request))
-                .build();
+        return tagged(filings.edit(caller(), id, new IfMatch(ifMatch), request));
     }
 
     @POST
@@ -86,8 +89,7 @@ class FilingResource {
     public RestResponse<FilingView> submit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch) {
-        return tagged(RestResponse.Status.OK, filings.submit(caller(), id, new IfMatch(ifMatch)))
-                .build();
+        return tagged(filings.submit(caller(), id, new IfMatch(ifMatch)));
     }
 
     @GET
@@ -98,11 +100,16 @@ class FilingResource {
             @PathParam("id") UUID id,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return filings.events(caller(), id, page, size);
+        return lookup.events(caller(), id, page, size);
     }
 
     private Caller caller() {
         return Caller.of(identity);
+    }
+
+    /** The filing with its ETag. */
+    static RestResponse<FilingView> tagged(FilingView filing) {
+        return tagged(RestResponse.Status.OK, filing).build();
     }
 
     private static ResponseBuilder<FilingView> tagged(RestResponse.Status status, FilingView filing) {

@@ -1,11 +1,8 @@
 package yingshang.filing;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import yingshang.access.Caller;
@@ -13,32 +10,23 @@ import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundService;
 import yingshang.round.RoundView;
 import yingshang.validation.Finding;
-import yingshang.wire.Page;
 
-/** What departments do with filings. Whoever takes a step holds the filing's row until the step is done. */
+/** What departments file. Whoever takes a step holds the filing's row until the step is done. */
 @ApplicationScoped
 public class FilingService {
 
     private final FilingRepository filings;
-    private final FilingEventRepository events;
     private final EntrySheet sheet;
     private final RoundService rounds;
-    private final FilingViews views;
-    private final Clock clock;
+    private final Steps steps;
+    private final Conflicts conflicts;
 
-    FilingService(
-            FilingRepository filings,
-            FilingEventRepository events,
-            EntrySheet sheet,
-            RoundService rounds,
-            FilingViews views,
-            Clock clock) {
+    FilingService(FilingRepository filings, EntrySheet sheet, RoundService rounds, Steps steps, Conflicts conflicts) {
         this.filings = filings;
-        this.events = events;
         this.sheet = sheet;
         this.rounds = rounds;
-        this.views = views;
-        this.clock = clock;
+        this.steps = steps;
+        this.conflicts = conflicts;
     }
 
     @Transactional
@@ -48,57 +36,46 @@ public class FilingService {
             throw new FilingException(FilingException.Reason.OTHER_REGION, request.region());
         }
         RoundView round = rounds.getOpen(request.round());
-        Act act = act(caller);
+        Act act = steps.by(caller, null);
         Filing filing = new Filing(round, request.region(), request.indicator(), caller.department(), act);
         List<Finding> findings = sheet.check(filing, request.entries());
         requirePlace(filing);
         FilingEvent event = filing.create(act);
         filings.persist(filing);
-        events.persist(event);
         sheet.write(filing, request.entries(), findings);
-        return shown(filing);
+        return steps.taken(filing, event);
     }
 
     @Transactional
     FilingView edit(Caller caller, UUID id, IfMatch seen, EntriesRequest request) {
         sheet.ready();
-        Filing filing = own(caller, id);
-        seen.require(filing.version());
-        FilingEvent event = filing.edit(act(caller));
-        rounds.getOpen(filing.round());
+        Filing filing = filings.own(caller, id);
+        conflicts.require(filing, seen);
+        Act act = steps.by(caller, null);
+        FilingEvent event = filing.edit(act);
+        requireWindow(filing, act.at());
         List<Finding> findings = sheet.check(filing, request.entries());
-        events.persist(event);
         sheet.write(filing, request.entries(), findings);
-        return shown(filing);
+        return steps.taken(filing, event);
     }
 
     @Transactional
     FilingView submit(Caller caller, UUID id, IfMatch seen) {
         sheet.ready();
-        Filing filing = own(caller, id);
-        seen.honour(filing.version());
-        FilingEvent event = filing.submit(act(caller));
-        rounds.getOpen(filing.round());
+        Filing filing = filings.own(caller, id);
+        conflicts.honour(filing, seen);
+        filing.requirePossible(Step.SUBMITTED);
+        Act act = steps.by(caller, null);
+        requireWindow(filing, act.at());
+        FilingEvent event = filing.submit(act, false);
         sheet.requirePlausible(filing);
-        events.persist(event);
-        return shown(filing);
+        return steps.taken(filing, event);
     }
 
-    @Transactional
-    FilingView get(Caller caller, UUID id) {
-        return views.of(visible(caller, id));
-    }
-
-    @Transactional
-    Page<FilingView> list(Caller caller, FilingFilter filter) {
-        PanacheQuery<Filing> found = filings.matching(filter, caller).page(filter.page(), filter.size());
-        return new Page<>(views.of(found.list()), filter.page(), filter.size(), found.count());
-    }
-
-    @Transactional
-    Page<FilingEventView> events(Caller caller, UUID id, int page, int size) {
-        PanacheQuery<FilingEvent> found = events.of(visible(caller, id).id()).page(page, size);
-        return new Page<>(found.stream().map(FilingEvent::view).toList(), page, size, found.count());
+    private void requireWindow(Filing filing, Instant now) {
+        if (!filing.needsNoOpenRound(now)) {
+            rounds.getOpen(filing.round());
+        }
     }
 
     private void requirePlace(Filing filing) {
@@ -107,26 +84,5 @@ public class FilingService {
                     throw new FilingException(
                             FilingException.Reason.EXISTS, there.id().toString());
                 });
-    }
-
-    private Filing own(Caller caller, UUID id) {
-        return filings.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .filter(filing -> caller.filesFor(filing.department(), filing.region()))
-                .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
-    }
-
-    private Filing visible(Caller caller, UUID id) {
-        return filings.findByIdOptional(id)
-                .filter(filing -> caller.readsAll() || caller.filesFor(filing.department(), filing.region()))
-                .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
-    }
-
-    private FilingView shown(Filing filing) {
-        filings.flush();
-        return views.of(filing);
-    }
-
-    private Act act(Caller caller) {
-        return new Act(caller.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS), null);
     }
 }

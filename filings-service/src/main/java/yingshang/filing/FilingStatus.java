@@ -3,7 +3,7 @@ package yingshang.filing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** Where a filing stands: draft, submitted, then accepted, or returned and submitted again. */
+/** Where a filing stands; {@link Step} says how it gets from one to another. */
 public enum FilingStatus {
     @JsonProperty("draft")
     DRAFT,
@@ -12,7 +12,12 @@ public enum FilingStatus {
     @JsonProperty("returned")
     RETURNED,
     @JsonProperty("accepted")
-    ACCEPTED;
+    ACCEPTED,
+    /** Accepted, and being corrected: what was accepted stands until the correction is accepted. */
+    @JsonProperty("correcting")
+    CORRECTING,
+    @JsonProperty("withdrawn")
+    WITHDRAWN;
 
     /** The word used on the wire. */
     public String code() {
@@ -20,7 +25,7 @@ public enum FilingStatus {
     }
 
     /** How a status is written. */
-    public static final String FORM = "draft|submitted|returned|accepted";
+    public static final String FORM = "draft|submitted|returned|accepted|correcting|withdrawn";
 
     /** Reads a status written as in {@link #FORM}; null stays null. */
     public static FilingStatus parse(String word) {

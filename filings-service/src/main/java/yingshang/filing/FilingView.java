@@ -8,10 +8,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A filing as it stands.
  *
- * @param version changes with every step; also the ETag
+ * @param version number of steps taken; also the ETag
+ * @param entries what it holds; nothing once withdrawn
  * @param findings what the rules say about the filing as a whole
  * @param submittedAt when it was last submitted; null before
- * @param acceptedAt null before
+ * @param firstSubmittedAt null before
+ * @param late whether it was first submitted after its round had closed
+ * @param returned why it was given back; null unless it is returned now
+ * @param acceptedAt when it was last accepted; null before
+ * @param correction whether what it holds is to take the place of what was accepted
+ * @param withdrawnAt null unless withdrawn
  */
 @Schema(name = "FilingView")
 public record FilingView(
@@ -29,4 +35,9 @@ public record FilingView(
         String createdBy,
         Instant createdAt,
         Instant submittedAt,
-        Instant acceptedAt) {}
+        Instant firstSubmittedAt,
+        boolean late,
+        ReturnView returned,
+        Instant acceptedAt,
+        boolean correction,
+        Instant withdrawnAt) {}

@@ -3,7 +3,9 @@ package yingshang.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingshang.validation.Finding;
 import yingshang.wire.Problems;
@@ -13,10 +15,15 @@ import yingshang.wire.Problems;
 class FilingViews {
 
     private final EntryRepository entries;
+    private final FilingEventRepository events;
+    private final ReturnedEntryRepository returned;
     private final Problems texts;
 
-    FilingViews(EntryRepository entries, Problems texts) {
+    FilingViews(
+            EntryRepository entries, FilingEventRepository events, ReturnedEntryRepository returned, Problems texts) {
         this.entries = entries;
+        this.events = events;
+        this.returned = returned;
         this.texts = texts;
     }
 
@@ -32,13 +39,46 @@ class FilingViews {
                 .current(filings.stream().map(Filing::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(Entry::filing));
+        Map<UUID, ReturnView> returns = returns(filings);
         return filings.stream()
-                .map(filing -> filing.view(
-                        held.getOrDefault(filing.id(), List.of()).stream()
-                                .map(entry -> entry.view(findings(entry.findings())))
-                                .toList(),
-                        findings(filing.findings())))
+                .map(filing -> view(filing, held.getOrDefault(filing.id(), List.of()), returns.get(filing.id())))
                 .toList();
+    }
+
+    private FilingView view(Filing filing, List<Entry> held, ReturnView its) {
+        Map<String, ReturnedEntryView> named = its == null
+                ? Map.of()
+                : its.entries().stream().collect(Collectors.toMap(ReturnedEntryView::scenario, Function.identity()));
+        return filing.view(
+                held.stream()
+                        .map(entry ->
+                                entry.view(findings(entry.findings()), returned(named.get(entry.scenario()), its)))
+                        .toList(),
+                findings(filing.findings()),
+                its);
+    }
+
+    private static ReturnedView returned(ReturnedEntryView entry, ReturnView its) {
+        return entry == null ? null : new ReturnedView(entry.reasonCode(), entry.reason(), its.by(), its.at());
+    }
+
+    /** Why those of the filings that are returned now were given back. */
+    private Map<UUID, ReturnView> returns(List<Filing> filings) {
+        Map<UUID, Integer> steps = filings.stream()
+                .filter(filing -> filing.returnedStep() != null)
+                .collect(Collectors.toMap(Filing::id, Filing::returnedStep));
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
+        Set<Integer> all = Set.copyOf(steps.values());
+        Map<UUID, List<ReturnedEntryView>> named = returned.of(steps.keySet(), all).stream()
+                .filter(entry -> entry.step() == steps.get(entry.filing()))
+                .collect(Collectors.groupingBy(
+                        ReturnedEntry::filing, Collectors.mapping(ReturnedEntry::view, Collectors.toList())));
+        return events.at(steps.keySet(), all).stream()
+                .filter(event -> event.step() == steps.get(event.filing()))
+                .collect(Collectors.toMap(
+                        FilingEvent::filing, event -> event.asReturn(named.getOrDefault(event.filing(), List.of()))));
     }
 
     private List<FindingView> findings(List<Finding> findings) {

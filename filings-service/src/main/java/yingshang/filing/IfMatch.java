@@ -1,33 +1,38 @@
 package yingshang.filing;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Which version of a filing the caller saw.
+ * Which version of a filing the caller saw: the number of its steps, as its ETag says.
  *
  * @param header the {@code If-Match} header; null when it was not sent
  */
 record IfMatch(String header) {
 
-    static String tag(int version) {
-        return "\"" + version + "\"";
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+
+    boolean missing() {
+        return header == null || header.isBlank();
     }
 
-    /** Refuses a caller who saw another version, or did not say which. */
-    void require(int version) {
-        if (header == null || header.isBlank()) {
-            throw new FilingException(FilingException.Reason.VERSION_MISSING);
-        }
-        honour(version);
+    boolean matches(int version) {
+        return header.strip().equals("*") || tags().anyMatch(("\"" + version + "\"")::equals);
     }
 
-    /** Refuses a caller who says that they saw another version. */
-    void honour(int version) {
-        if (header == null || header.isBlank() || header.strip().equals("*")) {
-            return;
-        }
-        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(tag(version)::equals)) {
-            throw new FilingException(FilingException.Reason.CHANGED, Integer.toString(version));
-        }
+    /** The latest version that the caller names and that there has been; empty when they name none. */
+    Optional<Integer> before(int version) {
+        return tags().map(TAG::matcher)
+                .filter(Matcher::matches)
+                .map(tag -> Integer.valueOf(tag.group(1)))
+                .filter(seen -> seen < version)
+                .max(Integer::compare);
+    }
+
+    private Stream<String> tags() {
+        return Arrays.stream(header.split(",")).map(String::strip);
     }
 }

@@ -2,41 +2,42 @@ package yingshang.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import yingshang.filing.AcceptanceService;
 import yingshang.filing.FilingView;
-import yingshang.outbox.OutboxService;
 
 /** Decides on submitted filings. */
 @ApplicationScoped
 public class ReviewService {
 
     private final AcceptanceService filings;
-    private final OutboxService outbox;
+    private final Clock clock;
 
-    ReviewService(AcceptanceService filings, OutboxService outbox) {
+    ReviewService(AcceptanceService filings, Clock clock) {
         this.filings = filings;
-        this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** Accepts or returns; measurements, outbox and event are kept together or not at all. */
     @Transactional
     FilingView review(UUID filing, String ifMatch, ReviewRequest request, String by) {
+        List<ReviewRules.Fault> faults = ReviewRules.faults(request, clock.instant());
+        if (!faults.isEmpty()) {
+            throw new ReviewException(ReviewException.Reason.INVALID, faults);
+        }
         filings.requireSeen(filing, ifMatch);
-        if (filings.authors(filing).contains(by)) {
-            throw new ReviewException(ReviewException.Reason.OWN_FILING);
-        }
-        switch (request.decision()) {
-            case ACCEPT -> outbox.add(filings.accept(filing, by, request.reason()));
-            case RETURN -> filings.giveBack(filing, by, required(request.reason()));
-        }
-        return filings.view(filing);
+        requireOther(filing, by);
+        return switch (request.decision()) {
+            case ACCEPT -> filings.accept(filing, by, request.reason());
+            case RETURN -> filings.giveBack(filing, by, request.given());
+        };
     }
 
-    private static String required(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new ReviewException(ReviewException.Reason.REASON_MISSING);
+    private void requireOther(UUID filing, String by) {
+        if (filings.isAuthor(filing, by)) {
+            throw new ReviewException(ReviewException.Reason.OWN_FILING);
         }
-        return reason;
     }
 }
