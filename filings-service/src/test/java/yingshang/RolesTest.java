@@ -41,6 +41,10 @@ class RolesTest {
         "POST, /filings/{id}/correction/abandonment, DEPARTMENT",
         "POST, /filings/{id}/withdrawal, DEPARTMENT TASK_FORCE",
         "POST, /filings/{id}/reviews, REVIEWER TASK_FORCE",
+        "GET, /filings/{id}/versions, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /filings/{id}/differences, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /review-queue, REVIEWER TASK_FORCE",
+        "POST, /reviews/bulk-acceptance, REVIEWER TASK_FORCE",
         "GET, /review-reasons, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
         "GET, /deliveries, TASK_FORCE ADMIN",
         "GET, /notifications, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
@@ -71,7 +75,7 @@ class RolesTest {
                         .getMap("paths")
                         .keySet())
                 .as("add a new route to the table above")
-                .hasSize(20);
+                .hasSize(24);
     }
 
     @Test

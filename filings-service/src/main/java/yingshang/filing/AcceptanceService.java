@@ -2,8 +2,10 @@ package yingshang.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import yingshang.filing.FilingEvent.Act;
+import yingshang.validation.Severity;
 
 /** What a review does with a filing. Its methods run in the reviewer's transaction. */
 @ApplicationScoped
@@ -38,7 +40,17 @@ public class AcceptanceService {
      * @throws FilingException NOT_FOUND
      */
     public boolean isAuthor(UUID filing, String name) {
-        return events.authors(held(filing).id()).contains(name);
+        return !events.authored(Set.of(held(filing).id()), name).isEmpty();
+    }
+
+    /**
+     * Whether the rules ask something about the filing that somebody must read, more than they just inform of.
+     *
+     * @throws FilingException NOT_FOUND
+     */
+    public boolean hasQuestions(UUID filing) {
+        Severity worst = held(filing).tally().worst();
+        return worst != null && worst != Severity.INFORMS;
     }
 
     /**

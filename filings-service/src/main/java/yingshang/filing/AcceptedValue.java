@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import yingshang.indicators.Measurement;
+import yingshang.indicators.Special;
 
 /** A measurement: a value that a reviewer accepted. */
 @Entity
@@ -42,6 +44,18 @@ class AcceptedValue {
 
     BigDecimal value() {
         return measurement.value();
+    }
+
+    Special special() {
+        return measurement.special();
+    }
+
+    String period() {
+        return measurement.period();
+    }
+
+    Instant acceptedAt() {
+        return measurement.acceptedAt();
     }
 
     boolean withdrawn() {

@@ -3,6 +3,7 @@ package yingshang.filing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +32,27 @@ class AcceptedValueRepository implements PanacheRepositoryBase<AcceptedValue, UU
 
     /** The last accepted value of each scenario in the filing's region, up to the filing's own period. */
     Map<String, BigDecimal> last(Filing filing, Collection<String> scenarios) {
-        if (scenarios.isEmpty()) {
-            return Map.of();
-        }
-        List<AcceptedValue> found = getEntityManager()
-                .createNativeQuery(LAST, AcceptedValue.class)
-                .setParameter("region", filing.region())
-                .setParameter("scenarios", scenarios)
-                .setParameter("demonstration", filing.demonstration())
-                .setParameter("end", Period.parse(filing.period()).end())
-                .getResultList();
-        return found.stream().collect(Collectors.toMap(AcceptedValue::scenario, AcceptedValue::value));
+        return until(Period.parse(filing.period()).end(), filing, scenarios).stream()
+                .collect(Collectors.toMap(AcceptedValue::scenario, AcceptedValue::value));
+    }
+
+    /** What was accepted last of each scenario in the filing's region for an earlier period, by scenario. */
+    Map<String, AcceptedValue> before(Filing filing, Collection<String> scenarios) {
+        return until(Period.parse(filing.period()).end().minusDays(1), filing, scenarios).stream()
+                .collect(Collectors.toMap(AcceptedValue::scenario, Function.identity()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AcceptedValue> until(LocalDate end, Filing filing, Collection<String> scenarios) {
+        return scenarios.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createNativeQuery(LAST, AcceptedValue.class)
+                        .setParameter("region", filing.region())
+                        .setParameter("scenarios", scenarios)
+                        .setParameter("demonstration", filing.demonstration())
+                        .setParameter("end", end)
+                        .getResultList();
     }
 
     /** The newest measurement of each entry of a filing, by entry. */

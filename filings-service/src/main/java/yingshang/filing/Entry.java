@@ -151,6 +151,23 @@ class Entry {
                 its.department());
     }
 
+    /** @param event the step that wrote this version */
+    EntryVersionView version(FilingEvent event) {
+        return new EntryVersionView(
+                entry,
+                scenario,
+                version,
+                unit,
+                value,
+                special,
+                justification,
+                withdrawn,
+                step,
+                event.kind(),
+                event.actor(),
+                event.at());
+    }
+
     /** @param returned null unless this entry is returned now */
     EntryView view(List<FindingView> itsFindings, ReturnedView returned) {
         return new EntryView(entry, scenario, unit, value, special, justification, version, itsFindings, returned);

@@ -1,6 +1,7 @@
 package yingshang.filing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,6 +22,30 @@ class EntryRepository implements PanacheRepositoryBase<Entry, UUID> {
     /** The last version of every entry a filing ever had. */
     List<Entry> latest(UUID filing) {
         return list("filing = ?1 and superseded = false", Sort.by("position").and("scenario"), filing);
+    }
+
+    /**
+     * Versions of the entries of a filing, the oldest first.
+     *
+     * @param scenario null for all
+     */
+    List<EntryVersion> versions(UUID filing, String scenario, Page page) {
+        return getEntityManager()
+                .createQuery(
+                        "select new yingshang.filing.EntryVersion(e, v) from Entry e"
+                                + " join FilingEvent v on v.filing = e.filing and v.step = e.step"
+                                + " where e.filing = :filing and (:scenario is null or e.scenario = :scenario)"
+                                + " order by e.step, e.position, e.scenario",
+                        EntryVersion.class)
+                .setParameter("filing", filing)
+                .setParameter("scenario", scenario)
+                .setFirstResult(page.index * page.size)
+                .setMaxResults(page.size)
+                .getResultList();
+    }
+
+    long countVersions(UUID filing, String scenario) {
+        return count("filing = ?1 and (?2 is null or scenario = ?2)", filing, scenario);
     }
 
     /** What a filing held when it had taken so many steps, in the order filed. */

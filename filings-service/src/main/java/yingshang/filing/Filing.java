@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundView;
 import yingshang.validation.Finding;
+import yingshang.validation.Severity;
 
 /** Each step checks that it is possible from here and answers its event, which the caller keeps. */
 @Entity
@@ -179,6 +181,15 @@ class Filing {
         return acceptedStep != null || returnDeadline != null && !now.isAfter(returnDeadline);
     }
 
+    /** Whether what is filed is to take the place of what was accepted. */
+    boolean corrects() {
+        return correction;
+    }
+
+    boolean wasSubmitted() {
+        return firstSubmittedAt != null;
+    }
+
     UUID id() {
         return id;
     }
@@ -233,6 +244,27 @@ class Filing {
 
     Tally tally() {
         return tally;
+    }
+
+    QueuedFilingView queued(Instant now, boolean mayReview) {
+        Severity worst = tally.worst();
+        return new QueuedFilingView(
+                id,
+                round,
+                period,
+                region,
+                indicator,
+                department,
+                demonstration,
+                steps,
+                submittedAt,
+                Math.max(0, Duration.between(submittedAt, now).toSeconds()),
+                late,
+                correction,
+                worst == null ? null : worst.code(),
+                new QueuedFilingView.FindingCounts(tally.blocking(), tally.asking(), tally.informing()),
+                tally.held(),
+                mayReview);
     }
 
     FilingView view(List<EntryView> entries, List<FindingView> ownFindings, ReturnView returned) {

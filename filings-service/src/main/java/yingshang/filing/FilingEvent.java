@@ -66,6 +66,16 @@ class FilingEvent {
         return at;
     }
 
+    /** The reason in somebody's words, or else the code of a reason from the list; blank when there is none. */
+    String why() {
+        return reason != null && !reason.isBlank() ? reason : reasonCode == null ? "" : reasonCode.code();
+    }
+
+    /** The deadline in ISO 8601; blank when there is none. */
+    String until() {
+        return deadline == null ? "" : deadline.toString();
+    }
+
     FilingEventView view(List<ReturnedEntryView> returned) {
         return new FilingEventView(step, kind, actor, at, reasonCode, reason, deadline, returned);
     }

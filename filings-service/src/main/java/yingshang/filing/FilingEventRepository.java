@@ -34,10 +34,27 @@ class FilingEventRepository implements PanacheRepositoryBase<FilingEvent, Filing
                 .toList();
     }
 
-    /** Everyone who had a hand in what is filed. */
-    Set<String> authors(UUID filing) {
-        return find("select distinct actor from FilingEvent where filing = ?1 and kind in ?2", filing, AUTHORED)
-                .project(String.class)
+    /** The steps of one kind, the last one first. */
+    List<Integer> stepsOf(UUID filing, Step kind) {
+        return find("select step from FilingEvent where filing = ?1 and kind = ?2 order by step desc", filing, kind)
+                .project(Integer.class)
+                .list();
+    }
+
+    /** The last step of this kind, which the filing has taken. */
+    FilingEvent last(UUID filing, Step kind) {
+        return find("filing = ?1 and kind = ?2", Sort.descending("step"), filing, kind)
+                .firstResult();
+    }
+
+    /** Those of the filings in which somebody had a hand. */
+    Set<UUID> authored(Collection<UUID> filings, String name) {
+        return find(
+                        "select distinct filing from FilingEvent where filing in ?1 and actor = ?2 and kind in ?3",
+                        filings,
+                        name,
+                        AUTHORED)
+                .project(UUID.class)
                 .stream()
                 .collect(Collectors.toSet());
     }

@@ -3,18 +3,14 @@ package yingshang.filing;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
@@ -90,17 +86,6 @@ class FilingResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch) {
         return tagged(filings.submit(caller(), id, new IfMatch(ifMatch)));
-    }
-
-    @GET
-    @Path("/{id}/events")
-    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(operationId = "listFilingEvents", summary = "List what happened to a filing, step by step")
-    public Page<FilingEventView> events(
-            @PathParam("id") UUID id,
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return lookup.events(caller(), id, page, size);
     }
 
     private Caller caller() {

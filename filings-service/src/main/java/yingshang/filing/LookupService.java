@@ -18,16 +18,22 @@ public class LookupService {
     private final FilingRepository filings;
     private final FilingEventRepository events;
     private final ReturnedEntryRepository returned;
+    private final EntryRepository entries;
+    private final Differences differences;
     private final FilingViews views;
 
     LookupService(
             FilingRepository filings,
             FilingEventRepository events,
             ReturnedEntryRepository returned,
+            EntryRepository entries,
+            Differences differences,
             FilingViews views) {
         this.filings = filings;
         this.events = events;
         this.returned = returned;
+        this.entries = entries;
+        this.differences = differences;
         this.views = views;
     }
 
@@ -40,6 +46,22 @@ public class LookupService {
     Page<FilingView> list(Caller caller, FilingFilter filter) {
         PanacheQuery<Filing> found = filings.matching(filter, caller).page(filter.page(), filter.size());
         return new Page<>(views.of(found.list()), filter.page(), filter.size(), found.count());
+    }
+
+    @Transactional
+    DifferencesView differences(Caller caller, UUID id) {
+        return differences.of(filings.visible(caller, id));
+    }
+
+    /** @param scenario null for all */
+    @Transactional
+    Page<EntryVersionView> versions(Caller caller, UUID id, String scenario, int page, int size) {
+        UUID filing = filings.visible(caller, id).id();
+        List<EntryVersionView> items =
+                entries.versions(filing, scenario, io.quarkus.panache.common.Page.of(page, size)).stream()
+                        .map(EntryVersion::view)
+                        .toList();
+        return new Page<>(items, page, size, entries.countVersions(filing, scenario));
     }
 
     @Transactional

@@ -14,12 +14,19 @@ class Steps {
     private final FilingRepository filings;
     private final FilingEventRepository events;
     private final FilingViews views;
+    private final Announcements announcements;
     private final Clock clock;
 
-    Steps(FilingRepository filings, FilingEventRepository events, FilingViews views, Clock clock) {
+    Steps(
+            FilingRepository filings,
+            FilingEventRepository events,
+            FilingViews views,
+            Announcements announcements,
+            Clock clock) {
         this.filings = filings;
         this.events = events;
         this.views = views;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -36,10 +43,11 @@ class Steps {
         return new Act(name, now(), reason);
     }
 
-    /** Keeps the event of a step and answers how the filing stands after it. */
+    /** Keeps the event of a step, tells whom it concerns, and answers how the filing stands after it. */
     FilingView taken(Filing filing, FilingEvent event) {
         events.persist(event);
         filings.flush();
+        announcements.tell(filing, event);
         return views.of(filing);
     }
 }

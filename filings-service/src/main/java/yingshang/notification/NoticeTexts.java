@@ -70,9 +70,17 @@ class NoticeTexts {
             case "indicator" -> named(framework == null ? Map.of() : framework.indicators(), value, texts);
             case "department" -> named(framework == null ? Map.of() : framework.departments(), value, texts);
             case "closesAt", "until" -> MINUTE.format(Instant.parse(value).atZone(clock.getZone()));
+            case "reason" -> reason(value, texts.getLocale());
             case "decision" -> texts.getString("decision." + value);
             default -> value;
         };
+    }
+
+    /** A reason from the reviewers' list comes as its code. */
+    private static String reason(String value, Locale language) {
+        ResourceBundle reasons = ResourceBundle.getBundle("problems", language);
+        String key = "review-reason." + value;
+        return reasons.containsKey(key) ? reasons.getString(key) : value;
     }
 
     private static String named(Map<String, Name> names, String code, ResourceBundle texts) {

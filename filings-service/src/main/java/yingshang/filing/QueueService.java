@@ -1,0 +1,42 @@
+package yingshang.filing;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import yingshang.wire.Page;
+
+/** The submitted filings that wait for a reviewer. */
+@ApplicationScoped
+public class QueueService {
+
+    private final QueueRepository queue;
+    private final FilingEventRepository events;
+    private final Steps steps;
+
+    QueueService(QueueRepository queue, FilingEventRepository events, Steps steps) {
+        this.queue = queue;
+        this.events = events;
+        this.steps = steps;
+    }
+
+    /** @param reviewer account that would review */
+    @Transactional
+    public Page<QueuedFilingView> list(String reviewer, QueueFilter filter) {
+        PanacheQuery<Filing> found = queue.matching(filter).page(filter.page(), filter.size());
+        List<Filing> waiting = found.list();
+        Set<UUID> own =
+                events.authored(waiting.stream().map(Filing::id).toList(), reviewer);
+        Instant now = steps.now();
+        return new Page<>(
+                waiting.stream()
+                        .map(filing -> filing.queued(now, !own.contains(filing.id())))
+                        .toList(),
+                filter.page(),
+                filter.size(),
+                found.count());
+    }
+}

@@ -1,0 +1,43 @@
+package yingshang.filing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A submitted filing, as far as a reviewer needs to see it to choose what to read next.
+ *
+ * @param version number of steps taken; also the ETag
+ * @param waitingSeconds how long ago it was submitted
+ * @param late whether it was first submitted after its round had closed
+ * @param correction whether it is to take the place of what was accepted
+ * @param severity of the worst finding; null when there is none
+ * @param entries how many entries it holds
+ * @param mayReview whether the caller may decide on it: not when they had a hand in it
+ */
+@Schema(name = "QueuedFilingView")
+public record QueuedFilingView(
+        UUID id,
+        UUID round,
+        String period,
+        String region,
+        String indicator,
+        String department,
+        boolean demonstration,
+        int version,
+        Instant submittedAt,
+        long waitingSeconds,
+        boolean late,
+        boolean correction,
+
+        @Schema(enumeration = {"blocks", "needs-justification", "informs"})
+        String severity,
+
+        FindingCounts findings,
+        int entries,
+        boolean mayReview) {
+
+    /** How many findings there are, by severity. */
+    @Schema(name = "FindingCounts")
+    public record FindingCounts(int blocks, int needsJustification, int informs) {}
+}
