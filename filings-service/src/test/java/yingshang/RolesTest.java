@@ -31,6 +31,13 @@ class RolesTest {
         "GET, /rounds, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
         "GET, /rounds/{id}, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
         "POST, /rounds/{id}/closure, TASK_FORCE",
+        "POST, /rounds/{id}/extensions, DEPARTMENT",
+        "GET, /extensions, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /extensions/{id}, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /extensions/{id}/decision, TASK_FORCE",
+        "GET, /assignments, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /assignments, TASK_FORCE",
+        "POST, /assignments/{id}/end, TASK_FORCE",
         "POST, /filings, DEPARTMENT",
         "GET, /filings, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
         "GET, /filings/{id}, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
@@ -60,7 +67,7 @@ class RolesTest {
                         .getMap("paths")
                         .keySet())
                 .as("add a new route to the table above")
-                .hasSize(10);
+                .hasSize(16);
     }
 
     @Test
