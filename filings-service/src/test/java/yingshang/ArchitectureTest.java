@@ -49,6 +49,7 @@ class ArchitectureTest {
             "validation",
             "outbox",
             "upload",
+            "notification",
             "assignment",
             "round",
             "filing",
