@@ -34,7 +34,8 @@ class Announcements {
                                         Recipient.role("REVIEWER"),
                                         filing,
                                         event,
-                                        events.last(filing.id(), Step.CORRECTION_STARTED).why()))
+                                        events.last(filing.id(), Step.CORRECTION_STARTED)
+                                                .why()))
                                 : List.of();
                     // A draft that was never handed in is nobody else's business.
                     case WITHDRAWN ->

@@ -29,8 +29,7 @@ class Differences {
     DifferencesView of(Filing filing) {
         List<Entry> latest = entries.latest(filing.id());
         Integer step = submissionBefore(filing);
-        Map<String, Entry> before =
-                step == null ? Map.of() : keyed(entries.asOf(filing.id(), step), Entry::scenario);
+        Map<String, Entry> before = step == null ? Map.of() : keyed(entries.asOf(filing.id(), step), Entry::scenario);
         Map<String, AcceptedValue> last = accepted(filing, latest);
         Map<Integer, FilingEvent> told = events(filing, latest, step);
         List<Difference> items = latest.stream()
@@ -53,7 +52,11 @@ class Differences {
         return then == null
                 ? null
                 : Compared.of(
-                        now.filed(), then.request().value(), then.request().special(), filing.period(), submission.at());
+                        now.filed(),
+                        then.request().value(),
+                        then.request().special(),
+                        filing.period(),
+                        submission.at());
     }
 
     private static Compared compared(Entry now, AcceptedValue then) {
@@ -73,8 +76,8 @@ class Differences {
     }
 
     /**
-     * The step of the submission that the present state is compared with: of what is submitted or accepted the one before
-     * its own, of what is being worked on the last one. Null when there is none.
+     * The step of the submission that the present state is compared with: of what is submitted or accepted the one
+     * before its own, of what is being worked on the last one. Null when there is none.
      */
     private Integer submissionBefore(Filing filing) {
         List<Integer> submissions = events.stepsOf(filing.id(), Step.SUBMITTED);

@@ -22,8 +22,8 @@ record DifferencesView(UUID filing, int version, Integer comparedStep, List<Diff
      *
      * @param now what is filed; null when nothing is any more
      * @param before what was submitted before; null when nothing was
-     * @param accepted what was accepted last, of this filing if it was, else of the region's latest earlier period; null
-     *     when nothing was
+     * @param accepted what was accepted last, of this filing if it was, else of the region's latest earlier period;
+     *     null when nothing was
      * @param changedBy account that changed the entry last
      */
     @Schema(name = "Difference")
@@ -57,9 +57,8 @@ record DifferencesView(UUID filing, int version, Integer comparedStep, List<Diff
         static Compared of(FilingChanges.Filed now, BigDecimal value, Special special, String period, Instant at) {
             boolean known = now != null && now.value() != null && value != null;
             BigDecimal change = known ? now.value().subtract(value) : null;
-            BigDecimal share = known && value.signum() != 0
-                    ? change.divide(value.abs(), DECIMALS, RoundingMode.HALF_EVEN)
-                    : null;
+            BigDecimal share =
+                    known && value.signum() != 0 ? change.divide(value.abs(), DECIMALS, RoundingMode.HALF_EVEN) : null;
             return new Compared(value, special, period, at, change, share);
         }
     }

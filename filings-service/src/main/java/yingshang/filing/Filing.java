@@ -176,9 +176,13 @@ class Filing {
         return new FilingException(FilingException.Reason.WRONG_STATUS, id.toString(), status.code());
     }
 
-    /** Whether this can be filed though the round may be closed: it was accepted once, or is given back for now. */
-    boolean needsNoOpenRound(Instant now) {
-        return acceptedStep != null || returnDeadline != null && !now.isAfter(returnDeadline);
+    boolean wasAccepted() {
+        return acceptedStep != null;
+    }
+
+    /** Whether it is returned, and the deadline that was set has not passed. */
+    boolean isGivenBack(Instant now) {
+        return returnDeadline != null && !now.isAfter(returnDeadline);
     }
 
     /** Whether what is filed is to take the place of what was accepted. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import yingshang.access.Caller;
+import yingshang.assignment.AssignmentService;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundService;
 import yingshang.round.RoundView;
@@ -18,13 +19,21 @@ public class FilingService {
     private final FilingRepository filings;
     private final EntrySheet sheet;
     private final RoundService rounds;
+    private final AssignmentService assignments;
     private final Steps steps;
     private final Conflicts conflicts;
 
-    FilingService(FilingRepository filings, EntrySheet sheet, RoundService rounds, Steps steps, Conflicts conflicts) {
+    FilingService(
+            FilingRepository filings,
+            EntrySheet sheet,
+            RoundService rounds,
+            AssignmentService assignments,
+            Steps steps,
+            Conflicts conflicts) {
         this.filings = filings;
         this.sheet = sheet;
         this.rounds = rounds;
+        this.assignments = assignments;
         this.steps = steps;
         this.conflicts = conflicts;
     }
@@ -35,7 +44,9 @@ public class FilingService {
         if (!caller.filesFor(caller.department(), request.region())) {
             throw new FilingException(FilingException.Reason.OTHER_REGION, request.region());
         }
-        RoundView round = rounds.getOpen(request.round());
+        RoundView round = rounds.requireOpenFor(
+                        request.round(), request.region(), request.indicator(), caller.department())
+                .round();
         Act act = steps.by(caller, null);
         Filing filing = new Filing(round, request.region(), request.indicator(), caller.department(), act);
         List<Finding> findings = sheet.check(filing, request.entries());
@@ -66,16 +77,28 @@ public class FilingService {
         conflicts.honour(filing, seen);
         filing.requirePossible(Step.SUBMITTED);
         Act act = steps.by(caller, null);
-        requireWindow(filing, act.at());
-        FilingEvent event = filing.submit(act, false);
+        boolean late = requireWindow(filing, act.at());
+        FilingEvent event = filing.submit(act, late);
         sheet.requirePlausible(filing);
         return steps.taken(filing, event);
     }
 
-    private void requireWindow(Filing filing, Instant now) {
-        if (!filing.needsNoOpenRound(now)) {
-            rounds.getOpen(filing.round());
+    /**
+     * Demands that this can be filed now: in an open round or with an extension, unless it was accepted once or is
+     * given back until later.
+     *
+     * @return whether the round is over, and an extension lets them
+     */
+    private boolean requireWindow(Filing filing, Instant now) {
+        if (filing.wasAccepted()) {
+            return false;
         }
+        if (filing.isGivenBack(now)) {
+            assignments.requireAssigned(filing.department(), filing.indicator(), filing.region());
+            return false;
+        }
+        return rounds.requireOpenFor(filing.round(), filing.region(), filing.indicator(), filing.department())
+                .late();
     }
 
     private void requirePlace(Filing filing) {

@@ -22,15 +22,19 @@ public record QueueFilter(
         @QueryParam("department") @Pattern(regexp = EntryRequest.STORABLE, message = "{yingshang.storable}")
         String department,
 
-        @QueryParam("severity") @Pattern(regexp = "needs-justification|informs|none", message = "{yingshang.one-of}")
+        @QueryParam("severity")
+        @Pattern(regexp = "needs-justification|informs|none", message = "{yingshang.one-of}")
         @Parameter(description = "The worst finding: needs-justification, informs or none")
         String severity,
 
-        @QueryParam("correction") @Pattern(regexp = "true|false", message = "{yingshang.one-of}")
+        @QueryParam("correction")
+        @Pattern(regexp = "true|false", message = "{yingshang.one-of}")
         @Parameter(description = "Whether it corrects what was accepted: true or false")
         String correction,
 
-        @QueryParam("sort") @DefaultValue("age") @Pattern(regexp = "age|severity", message = "{yingshang.one-of}")
+        @QueryParam("sort")
+        @DefaultValue("age")
+        @Pattern(regexp = "age|severity", message = "{yingshang.one-of}")
         @Parameter(description = "age: the longest waiting first; severity: the most and worst findings first")
         String sort,
 

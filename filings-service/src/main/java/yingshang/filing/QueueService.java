@@ -28,8 +28,7 @@ public class QueueService {
     public Page<QueuedFilingView> list(String reviewer, QueueFilter filter) {
         PanacheQuery<Filing> found = queue.matching(filter).page(filter.page(), filter.size());
         List<Filing> waiting = found.list();
-        Set<UUID> own =
-                events.authored(waiting.stream().map(Filing::id).toList(), reviewer);
+        Set<UUID> own = events.authored(waiting.stream().map(Filing::id).toList(), reviewer);
         Instant now = steps.now();
         return new Page<>(
                 waiting.stream()

@@ -45,7 +45,9 @@ class Returns {
     }
 
     private void requireMendable(Filing filing, FilingEvent event) {
-        if (!filing.needsNoOpenRound(event.at()) && rounds.get(filing.round()).status() != RoundStatus.OPEN) {
+        if (!filing.wasAccepted()
+                && !filing.isGivenBack(event.at())
+                && rounds.get(filing.round()).status() != RoundStatus.OPEN) {
             throw new FilingException(Reason.DEADLINE_MISSING, filing.round().toString());
         }
     }

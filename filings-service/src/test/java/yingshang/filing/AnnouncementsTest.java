@@ -64,8 +64,13 @@ class AnnouncementsTest {
     }
 
     private static List<Map<String, Object>> heard(RequestSpecification who, String filing) {
-        List<Map<String, Object>> all =
-                who.get("/api/v1/notifications?size=100").then().statusCode(200).extract().path("items");
-        return all.stream().filter(one -> filing.equals(((Map<?, ?>) one.get("link")).get("id"))).toList();
+        List<Map<String, Object>> all = who.get("/api/v1/notifications?size=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
+        return all.stream()
+                .filter(one -> filing.equals(((Map<?, ?>) one.get("link")).get("id")))
+                .toList();
     }
 }

@@ -36,7 +36,9 @@ class BulkAcceptanceTest {
                 .body("accepted", equalTo(2), "refused", equalTo(0))
                 .body("items.id", equalTo(List.of(clean, incomplete)))
                 .body("items[0].outcome", equalTo("accepted"), "items[0].problem", nullValue());
-        Given.eventually("delivered", () -> Given.taken(clean).size() == 2 && Given.taken(incomplete).size() == 1);
+        Given.eventually(
+                "delivered",
+                () -> Given.taken(clean).size() == 2 && Given.taken(incomplete).size() == 1);
     }
 
     @Test
@@ -77,9 +79,7 @@ class BulkAcceptanceTest {
     @Test
     void accepts_nothing_of_ones_own() {
         String own = submitted(Given.entries(20, 3));
-        accept(
-                        As.department("filer", List.of("REVIEWER", "DEPARTMENT"), "power-supply", List.of(region)),
-                        seen(own, 2))
+        accept(As.department("filer", List.of("REVIEWER", "DEPARTMENT"), "power-supply", List.of(region)), seen(own, 2))
                 .body("items.problem", equalTo(List.of("own-filing")));
     }
 
@@ -87,11 +87,7 @@ class BulkAcceptanceTest {
     void takes_one_to_a_hundred_at_a_time() {
         String own = submitted(Given.entries(20, 3));
         for (List<?> filings : List.of(List.of(), Collections.nCopies(101, seen(own, 2)), List.of(Map.of("id", own)))) {
-            As.reviewer()
-                    .body(Map.of("filings", filings))
-                    .post(PATH)
-                    .then()
-                    .statusCode(400);
+            As.reviewer().body(Map.of("filings", filings)).post(PATH).then().statusCode(400);
         }
     }
 

@@ -10,16 +10,19 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yingshang.As;
 import yingshang.Given;
+import yingshang.MovableClock;
 import yingshang.Take;
 import yingshang.TestNeighbours;
 import yingshang.TestPostgres;
@@ -33,6 +36,11 @@ class ReturnPerEntryTest {
     private final String region = Given.aRegion();
     private String round;
     private String filing;
+
+    @AfterEach
+    void the_clock_goes_right() {
+        MovableClock.goRight();
+    }
 
     @BeforeEach
     void given_a_submitted_filing() {
@@ -166,11 +174,11 @@ class ReturnPerEntryTest {
     }
 
     @Test
-    void takes_nothing_any_more_after_the_deadline_in_a_closed_round() throws InterruptedException {
+    void takes_nothing_any_more_after_the_deadline_in_a_closed_round() {
         close();
-        Take.review(filing, returnUntil(Instant.now().plus(1, ChronoUnit.SECONDS)))
+        Take.review(filing, returnUntil(Instant.now().plus(5, ChronoUnit.MINUTES)))
                 .statusCode(201);
-        Thread.sleep(1100);
+        MovableClock.ahead(Duration.ofMinutes(6));
         Take.edit(filing, region, Given.entries(19, 3)).statusCode(409).body("type", endsWith(":round-closed"));
         Given.submit(filing, region).statusCode(409).body("type", endsWith(":round-closed"));
     }
