@@ -11,4 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why; null when none was given
  */
 @Schema(name = "FilingEventView")
-record FilingEventView(int step, FilingEvent.Kind kind, String by, Instant at, String reason) {}
+record FilingEventView(
+        int step,
+        FilingEvent.Kind kind,
+        String by,
+        Instant at,
+        @Schema(nullable = true) String reason) {}

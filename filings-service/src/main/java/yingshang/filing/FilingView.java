@@ -28,5 +28,5 @@ public record FilingView(
         List<FindingView> findings,
         String createdBy,
         Instant createdAt,
-        Instant submittedAt,
-        Instant acceptedAt) {}
+        @Schema(nullable = true) Instant submittedAt,
+        @Schema(nullable = true) Instant acceptedAt) {}

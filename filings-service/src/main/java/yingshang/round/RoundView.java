@@ -19,6 +19,6 @@ public record RoundView(
         String period,
         RoundStatus status,
         Instant openedAt,
-        LocalDate due,
-        Instant closedAt,
+        @Schema(nullable = true) LocalDate due,
+        @Schema(nullable = true) Instant closedAt,
         boolean demonstration) {}

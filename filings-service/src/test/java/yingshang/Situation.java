@@ -1,0 +1,86 @@
+package yingshang;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What an example of the OpenAPI document finds. Examples name one region, one period and one identifier for each kind
+ * of thing; {@link #real()} says what stands for them here.
+ */
+final class Situation {
+
+    private static final String REGION = "370306";
+    private static final String PERIOD = "2021-08";
+    private static final String ROUND = "11111111-1111-4111-8111-111111111111";
+    private static final String FILING = "22222222-2222-4222-8222-222222222222";
+
+    private final String region = Given.aRegion();
+    private final Map<String, String> real = new HashMap<>();
+    private String round;
+    private String filing;
+
+    Situation() {
+        real.put(REGION, region);
+        real.put(PERIOD, Given.aPeriod());
+        // The stand-in for indicators-service has a smaller framework.
+        real.put("power-supply-centre", "power-supply");
+        real.put("count", "procedure");
+    }
+
+    /** The real things by documented ones. */
+    Map<String, String> real() {
+        return real;
+    }
+
+    Situation openRound() {
+        round = Given.aRound(real.get(PERIOD));
+        real.put(ROUND, round);
+        return this;
+    }
+
+    Situation draft() {
+        return draft(20);
+    }
+
+    Situation draft(Object time) {
+        openRound();
+        return filing(Given.aDraft(round, region, Given.entries(time, 3)));
+    }
+
+    Situation submitted() {
+        draft();
+        Given.submit(filing, region).statusCode(200);
+        return this;
+    }
+
+    Situation accepted() {
+        submitted();
+        Given.accept(filing).statusCode(201);
+        return this;
+    }
+
+    Situation delivered() {
+        accepted();
+        Given.eventually("delivery", () -> !Given.taken(filing).isEmpty());
+        return this;
+    }
+
+    RequestSpecification filer() {
+        return As.filer("filer", region);
+    }
+
+    RequestSpecification reviewer() {
+        return As.reviewer();
+    }
+
+    RequestSpecification taskForce() {
+        return As.taskForce();
+    }
+
+    private Situation filing(String id) {
+        filing = id;
+        real.put(FILING, id);
+        return this;
+    }
+}
