@@ -49,7 +49,12 @@ public final class As {
     }
 
     public static RequestSpecification with(JwtClaims claims) {
-        return nobody().header("Authorization", "Bearer " + signed(claims));
+        return nobody().header("Authorization", bearer(claims));
+    }
+
+    /** The header of somebody of whom the gateway says this. */
+    public static String bearer(JwtClaims claims) {
+        return "Bearer " + signed(claims);
     }
 
     /** What the gateway says about somebody; tests change it to see it refused. */

@@ -38,7 +38,14 @@ class RolesTest {
         "POST, /filings/{id}/submission, DEPARTMENT",
         "GET, /filings/{id}/events, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
         "POST, /filings/{id}/reviews, REVIEWER TASK_FORCE",
-        "GET, /deliveries, TASK_FORCE ADMIN"
+        "GET, /deliveries, TASK_FORCE ADMIN",
+        "GET, /notifications, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /notifications/unread-count, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /notifications/reading, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "POST, /notifications/{id}/reading, DEPARTMENT REVIEWER TASK_FORCE EVALUATOR ADMIN",
+        "GET, /mail-addresses, TASK_FORCE ADMIN",
+        "PUT, /mail-addresses/role/EVALUATOR, TASK_FORCE ADMIN",
+        "DELETE, /mail-addresses/role/EVALUATOR, TASK_FORCE ADMIN"
     })
     void lets_through_who_may_and_nobody_else(String method, String path, String allowed) {
         for (String role : ROLES) {
@@ -60,7 +67,7 @@ class RolesTest {
                         .getMap("paths")
                         .keySet())
                 .as("add a new route to the table above")
-                .hasSize(10);
+                .hasSize(16);
     }
 
     @Test

@@ -15,21 +15,29 @@ public final class RawRequest {
 
     /** The status with which {@code target}, as written in the request line, is answered. */
     public static int status(String method, String target, String... headers) {
-        String answer = send(method + " " + target + " HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n"
+        return Integer.parseInt(send(written(method, target, headers), 64).split(" ")[1]);
+    }
+
+    /** The answer to a request with such a body, as written. */
+    public static String answer(String method, String target, String body, String... headers) {
+        return send(written(method, target, headers) + body, 4096);
+    }
+
+    private static String written(String method, String target, String... headers) {
+        return method + " " + target + " HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n"
                 + String.join(
                         "",
                         java.util.Arrays.stream(headers)
                                 .map(header -> header + "\r\n")
                                 .toList())
-                + "\r\n");
-        return Integer.parseInt(answer.split(" ")[1]);
+                + "\r\n";
     }
 
-    private static String send(String request) {
+    private static String send(String request, int most) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readNBytes(64), ISO_8859_1);
+            return new String(socket.getInputStream().readNBytes(most), ISO_8859_1);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

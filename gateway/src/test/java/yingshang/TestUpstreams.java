@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands in for the services behind the gateway: answers with what it was asked. A path that ends in {@code slow},
- * {@code hang-up}, {@code broken} or {@code long} behaves so.
+ * {@code hang-up}, {@code unread}, {@code broken} or {@code long} behaves so.
  */
 public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
 
@@ -26,6 +27,7 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
 
     private final ObjectMapper json = new ObjectMapper();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger brokenBodies = new AtomicInteger();
     private HttpServer indicators;
     private HttpServer filings;
 
@@ -63,7 +65,10 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
     private void answer(String name, HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            long received = exchange.getRequestBody().readAllBytes().length;
+            if (path.endsWith("unread")) {
+                TimeUnit.SECONDS.sleep(3);
+            }
+            long received = received(exchange);
             if (path.endsWith("hang-up")) {
                 return;
             }
@@ -88,6 +93,15 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    private long received(HttpExchange exchange) throws IOException {
+        try {
+            return exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException cutOff) {
+            brokenBodies.incrementAndGet();
+            throw cutOff;
+        }
+    }
+
     private static void write(OutputStream answer) throws IOException {
         byte[] piece = new byte[64 * 1024];
         for (int written = 0; written < LONG; written += piece.length) {
@@ -95,16 +109,23 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static Map<String, Object> what(String name, HttpExchange exchange, long received) {
+    private Map<String, Object> what(String name, HttpExchange exchange, long received) {
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders()
                 .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
         return Map.of(
-                "service", name,
-                "method", exchange.getRequestMethod(),
-                "uri", exchange.getRequestURI().toString(),
-                "headers", headers,
-                "received", received);
+                "service",
+                name,
+                "method",
+                exchange.getRequestMethod(),
+                "uri",
+                exchange.getRequestURI().toString(),
+                "headers",
+                headers,
+                "received",
+                received,
+                "brokenBodies",
+                brokenBodies.get());
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -26,10 +28,12 @@ public class Spool {
     private static final String PREFIX = "upload-";
 
     private final UploadSettings settings;
+    private final Clock clock;
     private final Semaphore places;
 
-    Spool(UploadSettings settings) {
+    Spool(UploadSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.places = new Semaphore(settings.atOnce());
     }
 
@@ -56,7 +60,7 @@ public class Spool {
      * @param most largest size taken, in bytes
      * @return the file, which the caller closes to have it removed
      * @throws UploadException BUSY while too many others upload, EMPTY, TOO_LARGE as soon as one byte too many comes,
-     *     or BROKEN_OFF when the body ends before its time
+     *     TOO_SLOW, or BROKEN_OFF when the body ends before its time
      */
     public Spooled take(InputStream body, long most) {
         if (!places.tryAcquire()) {
@@ -83,9 +87,12 @@ public class Spool {
         }
     }
 
-    private static InputStream bounded(InputStream body, long most) {
+    private InputStream bounded(InputStream body, long most) {
+        Instant begin = clock.instant().plus(settings.patience());
         return new BoundedStream(
-                body, most, () -> new UploadException(UploadException.Reason.TOO_LARGE, most / 1_000_000));
+                new PacedStream(body, clock, begin, settings.slowest()),
+                most,
+                () -> new UploadException(UploadException.Reason.TOO_LARGE, most / 1_000_000));
     }
 
     private void drop(Path file) {

@@ -24,6 +24,8 @@ public class UploadException extends RuntimeException {
         TOO_LARGE,
         /** No byte came. */
         EMPTY,
+        /** The bytes came too slowly. */
+        TOO_SLOW,
         /** The connection ended before the body did. */
         BROKEN_OFF,
         /** Too many others upload just now. */

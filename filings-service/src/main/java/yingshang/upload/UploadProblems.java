@@ -20,6 +20,7 @@ class UploadProblems {
         return switch (refused.reason()) {
             case TOO_LARGE -> problems.of(413, "upload-too-large", refused.about());
             case EMPTY -> problems.of(400, "upload-empty");
+            case TOO_SLOW -> problems.of(408, "upload-too-slow");
             case BROKEN_OFF -> problems.of(400, "upload-broken-off");
             case BUSY ->
                 Response.fromResponse(problems.of(503, "upload-busy"))

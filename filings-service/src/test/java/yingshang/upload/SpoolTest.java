@@ -9,6 +9,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +28,7 @@ class SpoolTest {
 
     @BeforeEach
     void a_spool() {
-        spool = new Spool(new Settings(directory));
+        spool = new Spool(new Settings(directory), Clock.systemUTC());
         spool.sweep();
     }
 
@@ -60,6 +65,14 @@ class SpoolTest {
     }
 
     @Test
+    void gives_up_on_a_body_that_drips() {
+        spool = new Spool(new Settings(directory), new TickingClock());
+        spool.take(new Dripping(40, 200), 10_000).close();
+        refused(Reason.TOO_SLOW, new Dripping(40, 50), 10_000);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
     void takes_only_so_many_at_once_and_has_room_again_afterwards() {
         try (Spooled first = spool.take(body("a"), 3);
                 Spooled second = spool.take(body("b"), 3)) {
@@ -87,6 +100,50 @@ class SpoolTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Every look at it takes a second, so that each piece of a body does. */
+    private static final class TickingClock extends Clock {
+
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusSeconds(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** So many pieces of so many bytes. */
+    private static final class Dripping extends InputStream {
+
+        private final int bytes;
+        private int pieces;
+
+        Dripping(int pieces, int bytes) {
+            this.pieces = pieces;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            return pieces-- > 0 ? bytes : -1;
+        }
+    }
+
     private record Settings(Path directory) implements UploadSettings {
 
         @Override
@@ -97,6 +154,16 @@ class SpoolTest {
         @Override
         public long formBytes() {
             return 1;
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public long slowest() {
+            return 100;
         }
     }
 }

@@ -1,37 +1,44 @@
 package yingshang.limits;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 
-/** Refuses bodies above the limit: by their announced length before reading, otherwise while they stream. */
+/** How large a body may be: what each route says, otherwise the usual. */
 @ApplicationScoped
 public class BodyLimit {
 
-    private static final int EARLY = 400;
+    /** Under which name the limit is kept with a request. */
+    static final String OWN = "own-body-most";
 
-    private final long most;
+    private final long usual;
+    private final long largest;
     private final Refusals refusals;
 
     BodyLimit(LimitSettings settings, Refusals refusals) {
-        this.most = settings.body().asLongValue();
+        this.usual = settings.body().asLongValue();
+        this.largest = settings.largest().asLongValue();
         this.refusals = refusals;
     }
 
-    void guard(@Observes Filters filters) {
-        filters.register(this::refuseAnnounced, EARLY);
+    /**
+     * Bytes that a body may have.
+     *
+     * @param wanted what a route says; empty when it says nothing
+     * @throws IllegalStateException above what the server lets through for any route
+     */
+    public long most(Optional<Long> wanted) {
+        long most = wanted.orElse(usual);
+        if (most > largest) {
+            throw new IllegalStateException(
+                    "a route for bodies of %d bytes is above yingshang.limits.largest, %d".formatted(most, largest));
+        }
+        return most;
     }
 
-    /** The same body, failing where it passes the limit; {@code eachChunk} runs for every piece that goes through. */
-    public LimitedBody on(ReadStream<Buffer> body, Runnable eachChunk) {
-        return new LimitedBody(body, most, eachChunk);
-    }
-
-    private void refuseAnnounced(RoutingContext request) {
+    /** Refuses a body that is announced to be too large, before it is read; otherwise the request goes on. */
+    public void refuseAnnounced(RoutingContext request, long most) {
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced == null || length(announced) <= most) {
             request.next();
@@ -40,6 +47,11 @@ public class BodyLimit {
         request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         refusals.refuse(request, 413, "http-413")
                 .onComplete(done -> request.request().connection().close());
+    }
+
+    /** Leaves the limit with a request that one of our own resources reads, for {@link OwnBodies}. */
+    public void boundOwn(RoutingContext request, long most) {
+        request.put(OWN, most);
     }
 
     private static long length(String announced) {

@@ -7,6 +7,9 @@ import io.smallrye.config.ConfigMapping;
 @ConfigMapping(prefix = "yingshang.limits")
 public interface LimitSettings {
 
-    /** Largest body of a request. */
+    /** Largest body of a request where the route says nothing else. */
     MemorySize body();
+
+    /** Largest body that any route may take. */
+    MemorySize largest();
 }

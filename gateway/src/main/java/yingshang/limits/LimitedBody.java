@@ -13,7 +13,8 @@ public class LimitedBody implements ReadStream<Buffer> {
     private Handler<Throwable> failed;
     private long seen;
 
-    LimitedBody(ReadStream<Buffer> body, long most, Runnable eachChunk) {
+    /** The same body, failing where it passes {@code most}; {@code eachChunk} runs for every piece that passes. */
+    public LimitedBody(ReadStream<Buffer> body, long most, Runnable eachChunk) {
         this.body = body;
         this.most = most;
         this.eachChunk = eachChunk;

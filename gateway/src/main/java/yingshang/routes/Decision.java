@@ -5,11 +5,16 @@ import java.util.Set;
 /** What the allow-list says about a request. */
 sealed interface Decision {
 
+    /** What the request may bring, whatever becomes of it. */
+    default Allowance allowance() {
+        return Allowance.USUAL;
+    }
+
     /** The gateway's own resources answer, and check who asks. */
-    record Own() implements Decision {}
+    record Own(Allowance allowance) implements Decision {}
 
     /** It passes to this service; {@code signedIn} asks for a valid token first. */
-    record Pass(String service, boolean signedIn) implements Decision {}
+    record Pass(String service, boolean signedIn, Allowance allowance) implements Decision {}
 
     /** The path is known, but only with these methods. */
     record OtherMethod(Set<String> methods) implements Decision {}

@@ -14,8 +14,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import yingshang.limits.BodyLimit;
 import yingshang.limits.Refusals;
@@ -27,14 +30,19 @@ import yingshang.limits.Refusals;
 @ApplicationScoped
 class Door {
 
+    /** Under which name what was decided is kept with the request. */
+    private static final String DECISION = "decision";
+
     private static final int EARLY = 450;
+    private static final int THEN = 400;
     private static final int CONNECT_MILLIS = 3_000;
     private static final int CONNECTIONS = 128;
 
     private final RouteTable table;
     private final Refusals refusals;
     private final IdentityProviderManager identities;
-    private final Map<String, Passage> passages = new HashMap<>();
+    private final BodyLimit limit;
+    private final Map<Decision.Pass, Passage> passages = new HashMap<>();
 
     Door(
             RouteTable table,
@@ -46,27 +54,32 @@ class Door {
         this.table = table;
         this.refusals = refusals;
         this.identities = identities;
+        this.limit = limit;
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS));
-        settings.upstreams()
-                .forEach((name, url) ->
-                        passages.put(name, new Passage(url, client, settings.timeout(), limit, refusals)));
-        table.routes().stream()
-                .filter(route -> !route.isOwn() && !passages.containsKey(route.service()))
-                .findFirst()
-                .ifPresent(lost -> {
-                    throw new IllegalStateException("a route to a service without an address: " + lost);
-                });
+        table.routes().forEach(route -> {
+            long most = limit.most(route.allowance().body());
+            if (route.decision() instanceof Decision.Pass pass) {
+                Duration silence = pass.allowance().silence().orElse(settings.timeout());
+                passages.put(pass, new Passage(address(settings, pass), client, most, silence, refusals));
+            }
+        });
+    }
+
+    private static URI address(RouteSettings settings, Decision.Pass pass) {
+        return Optional.ofNullable(settings.upstreams().get(pass.service()))
+                .orElseThrow(() -> new IllegalStateException("a route to a service without an address: " + pass));
     }
 
     void guard(@Observes Filters filters) {
         filters.register(this::refuseTricks, EARLY);
+        filters.register(this::decide, THEN);
     }
 
     void open(@Observes Router router) {
         router.route(RouteTable.ROOT + "/*")
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
-                .handler(this::decide);
+                .handler(this::carryOut);
         router.route().order(Integer.MAX_VALUE).handler(request -> refusals.refuse(request, 404, "http-404"));
     }
 
@@ -92,11 +105,18 @@ class Door {
     private void decide(RoutingContext request) {
         Decision decision = table.decide(
                 request.request().method().name(), request.request().path());
+        request.put(DECISION, decision);
+        limit.refuseAnnounced(request, limit.most(decision.allowance().body()));
+    }
+
+    private void carryOut(RoutingContext request) {
+        Decision decision = request.get(DECISION);
         if (decision instanceof Decision.Pass pass) {
             pass(request, pass);
         } else if (decision instanceof Decision.OtherMethod other) {
             refuseMethod(request, other.methods());
-        } else if (decision instanceof Decision.Own) {
+        } else if (decision instanceof Decision.Own own) {
+            limit.boundOwn(request, limit.most(own.allowance().body()));
             request.next();
         } else {
             refusals.refuse(request, 404, "http-404");
@@ -104,7 +124,7 @@ class Door {
     }
 
     private void pass(RoutingContext request, Decision.Pass pass) {
-        Passage passage = passages.get(pass.service());
+        Passage passage = passages.get(pass);
         if (!pass.signedIn()) {
             passage.pass(request.request());
             return;

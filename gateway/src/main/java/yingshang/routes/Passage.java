@@ -18,7 +18,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import yingshang.limits.BodyLimit;
 import yingshang.limits.LimitedBody;
 import yingshang.limits.Refusals;
 import yingshang.wire.Problem;
@@ -32,14 +31,14 @@ class Passage implements ProxyInterceptor {
     private final HttpProxy proxy;
     private final RequestOptions target;
     private final long silence;
-    private final BodyLimit limit;
+    private final long most;
     private final Refusals refusals;
 
-    /** The way to {@code url}; a service that stays silent for {@code silence} is given up. */
-    Passage(URI url, HttpClient client, Duration silence, BodyLimit limit, Refusals refusals) {
+    /** The way to {@code url} for bodies of at most so many bytes; after such a silence the service is given up. */
+    Passage(URI url, HttpClient client, long most, Duration silence, Refusals refusals) {
         this.target = new RequestOptions().setAbsoluteURI(url.toString());
         this.silence = silence.toMillis();
-        this.limit = limit;
+        this.most = most;
         this.refusals = refusals;
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(this::connect)
@@ -65,7 +64,7 @@ class Passage implements ProxyInterceptor {
         ProxyRequest request = exchange.request();
         PassageHeaders.inward(request.headers(), request.proxiedRequest());
         Body sent = request.getBody();
-        LimitedBody body = limit.on(sent.stream(), () -> stillSending(exchange));
+        LimitedBody body = new LimitedBody(sent.stream(), most, () -> stillSending(exchange));
         request.setBody(Body.body(body, sent.length()));
         return exchange.sendRequest().recover(failure -> Future.succeededFuture(failed(exchange, body, failure)));
     }

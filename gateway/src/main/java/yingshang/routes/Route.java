@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
  * @param path what the whole path has to look like, {@code /api/v1} included
  * @param service name of the service that answers
  * @param signedIn whether a valid token is asked for before the service hears of it
+ * @param allowance what it allows beyond the usual
  */
-record Route(String method, Pattern path, String service, boolean signedIn) {
+record Route(String method, Pattern path, String service, boolean signedIn, Allowance allowance) {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([A-Z]+)\t((?:/(?:[a-z][a-z-]*|\\{[a-z]+}))+)\t([a-z-]+)\t(anybody|signed-in)");
+            Pattern.compile("([A-Z]+)\t((?:/(?:[a-z][a-z-]*|\\{[a-z]+}))+)\t([a-z-]+)\t(anybody|signed-in)"
+                    + "(?:\t(%s)(?:\t(%s))?)?".formatted(Allowance.SIZE, Allowance.TIME));
     private static final String INTAKE = "/intake";
 
-    /** Reads a line: method, path, service, and {@code anybody} or {@code signed-in}. */
+    /**
+     * Reads a line: method, path, service, {@code anybody} or {@code signed-in}; then, if they are not the usual, the
+     * largest body ({@code 25M}) and how long the service may be silent ({@code 10m}).
+     */
     static Route of(String line) {
         Matcher written = WRITTEN.matcher(line);
         if (!written.matches()) {
@@ -29,7 +34,8 @@ record Route(String method, Pattern path, String service, boolean signedIn) {
                 written.group(1),
                 Pattern.compile(RouteTable.ROOT + path.replaceAll("\\{[a-z]+}", "[^/]+")),
                 written.group(3),
-                signedIn);
+                signedIn,
+                Allowance.of(written.group(5), written.group(6)));
         boolean opensWriting = !signedIn && !route.isOwn() && !route.method().equals("GET");
         if (opensWriting || path.equals(INTAKE) || path.startsWith(INTAKE + "/")) {
             throw new IllegalArgumentException("this route may not be opened: " + line);
@@ -40,6 +46,11 @@ record Route(String method, Pattern path, String service, boolean signedIn) {
     /** Whether the gateway answers itself. */
     boolean isOwn() {
         return service.equals("gateway");
+    }
+
+    /** What happens to a request that takes this route. */
+    Decision decision() {
+        return isOwn() ? new Decision.Own(allowance) : new Decision.Pass(service, signedIn, allowance);
     }
 
     boolean leadsTo(String wanted) {

@@ -10,7 +10,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "yingshang.routes")
 public interface RouteSettings {
 
-    /** How long a service may be silent before the request is given up. */
+    /** How long a service may be silent before the request is given up, where the route says nothing else. */
     Duration timeout();
 
     /** Where each service listens, by its name: scheme, host and port. */

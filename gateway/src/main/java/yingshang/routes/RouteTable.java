@@ -44,11 +44,8 @@ class RouteTable implements RouteFilter {
         if (known.isEmpty()) {
             return new Decision.Absent();
         }
-        Optional<Decision> taken = known.stream()
-                .filter(route -> route.takes(method))
-                .findFirst()
-                .map(route ->
-                        route.isOwn() ? new Decision.Own() : new Decision.Pass(route.service(), route.signedIn()));
+        Optional<Decision> taken =
+                known.stream().filter(route -> route.takes(method)).findFirst().map(Route::decision);
         return taken.orElseGet(() -> new Decision.OtherMethod(methods(known)));
     }
 
@@ -68,7 +65,8 @@ class RouteTable implements RouteFilter {
         return methods;
     }
 
-    private static List<String> lines() {
+    /** The lines of the file, its header first. */
+    static List<String> lines() {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("routes.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

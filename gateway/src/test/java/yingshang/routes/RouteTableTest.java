@@ -3,7 +3,9 @@ package yingshang.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,26 +17,35 @@ class RouteTableTest {
 
     @Test
     void published_figures_pass_for_anybody() {
-        assertThat(table.decide("GET", "/api/v1/scores")).isEqualTo(new Decision.Pass("indicators-service", false));
+        assertThat(table.decide("GET", "/api/v1/scores"))
+                .isEqualTo(new Decision.Pass("indicators-service", false, Allowance.USUAL));
         assertThat(table.decide("HEAD", "/api/v1/indicators/getting-electricity"))
-                .isEqualTo(new Decision.Pass("indicators-service", false));
+                .isEqualTo(new Decision.Pass("indicators-service", false, Allowance.USUAL));
     }
 
     @Test
     void filings_pass_only_with_a_token() {
         assertThat(table.decide("PUT", "/api/v1/filings/7/entries"))
-                .isEqualTo(new Decision.Pass("filings-service", true));
+                .isEqualTo(new Decision.Pass("filings-service", true, Allowance.USUAL));
     }
 
     @Test
     void accounts_are_the_gateways_own() {
-        assertThat(table.decide("POST", "/api/v1/accounts")).isEqualTo(new Decision.Own());
+        assertThat(table.decide("POST", "/api/v1/accounts")).isInstanceOf(Decision.Own.class);
     }
 
     @Test
     void a_known_path_says_which_methods_it_takes() {
         assertThat(table.decide("DELETE", "/api/v1/filings"))
                 .isEqualTo(new Decision.OtherMethod(Set.of("GET", "HEAD", "POST")));
+    }
+
+    @Test
+    void a_route_may_allow_larger_bodies_and_longer_silence() {
+        RouteTable large = new RouteTable(List.of("", "POST\t/imports\tfilings-service\tsigned-in\t20M\t5m"));
+        assertThat(large.decide("POST", "/api/v1/imports").allowance())
+                .isEqualTo(new Allowance(Optional.of(20L * 1024 * 1024), Optional.of(Duration.ofMinutes(5))));
+        assertThat(large.decide("GET", "/api/v1/imports").allowance()).isEqualTo(Allowance.USUAL);
     }
 
     @ParameterizedTest
@@ -60,7 +71,13 @@ class RouteTableTest {
                 "GET\t/intake\tindicators-service\tsigned-in",
                 "POST\t/score-runs\tindicators-service\tanybody",
                 "GET\t/scores/**\tindicators-service\tanybody",
-                "GET /scores indicators-service anybody"
+                "GET /scores indicators-service anybody",
+                "POST\t/imports\tfilings-service\tsigned-in\t20",
+                "POST\t/imports\tfilings-service\tsigned-in\t0M",
+                "POST\t/imports\tfilings-service\tsigned-in\t20MB",
+                "POST\t/imports\tfilings-service\tsigned-in\t20M\t5",
+                "POST\t/imports\tfilings-service\tsigned-in\t\t5m",
+                "POST\t/imports\tfilings-service\tsigned-in\t20M\t5m\tmore"
             })
     void a_dangerous_or_unreadable_line_stops_the_start(String line) {
         assertThatThrownBy(() -> new RouteTable(List.of("method\tpath\tservice\taccess", line)))

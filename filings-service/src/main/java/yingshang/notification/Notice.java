@@ -1,0 +1,24 @@
+package yingshang.notification;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Something to be told. It is told once: the same kind, recipient, subject and occasion again changes nothing.
+ *
+ * @param subject identifier of what it is about: a round, filing or extension, as the kind says
+ * @param occasion what tells one notice on a subject from the next, such as the step of the filing
+ * @param details exactly those that the kind names: codes of regions, indicators and departments, instants in ISO 8601,
+ *     an empty text when there is none
+ */
+public record Notice(NoticeKind kind, Recipient recipient, UUID subject, String occasion, Map<String, String> details) {
+
+    /** Refuses details that the kind's text cannot tell. */
+    public Notice {
+        details = Map.copyOf(details);
+        if (!details.keySet().equals(Set.copyOf(kind.details()))) {
+            throw new IllegalArgumentException(kind + " takes " + kind.details() + ", not " + details.keySet());
+        }
+    }
+}

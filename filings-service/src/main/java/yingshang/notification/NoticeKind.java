@@ -1,0 +1,78 @@
+package yingshang.notification;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What can be told, what each is about, and the details its text names, in the text's order. How a detail is written is
+ * said in {@link NoticeTexts}.
+ */
+@Schema(name = "NotificationKind")
+public enum NoticeKind {
+    @JsonProperty("round-opened")
+    ROUND_OPENED(About.ROUND, "period", "closesAt"),
+    /** {@code missing}: how many filings are still expected. */
+    @JsonProperty("due-soon")
+    DUE_SOON(About.ROUND, "period", "region", "missing", "closesAt"),
+    /** {@code missing}: how many filings are still expected. */
+    @JsonProperty("overdue")
+    OVERDUE(About.ROUND, "period", "region", "missing", "closesAt"),
+    /** {@code until}: by when it has to be mended. */
+    @JsonProperty("returned")
+    RETURNED(About.FILING, "period", "region", "indicator", "reason", "until"),
+    @JsonProperty("accepted")
+    ACCEPTED(About.FILING, "period", "region", "indicator"),
+    @JsonProperty("extension-requested")
+    EXTENSION_REQUESTED(About.EXTENSION, "period", "region", "indicator", "department", "reason"),
+    /** {@code decision}: granted or refused; {@code until}: when what was granted expires. */
+    @JsonProperty("extension-decided")
+    EXTENSION_DECIDED(About.EXTENSION, "period", "region", "indicator", "decision", "until", "reason"),
+    @JsonProperty("withdrawn")
+    WITHDRAWN(About.FILING, "period", "region", "indicator", "department", "reason"),
+    @JsonProperty("correction-submitted")
+    CORRECTION_SUBMITTED(About.FILING, "period", "region", "indicator", "department", "reason");
+
+    /** How a kind is written. */
+    static final String FORM = "round-opened|due-soon|overdue|returned|accepted|extension-requested|extension-decided"
+            + "|withdrawn|correction-submitted";
+
+    private final About about;
+    private final List<String> details;
+
+    NoticeKind(About about, String... details) {
+        this.about = about;
+        this.details = List.of(details);
+    }
+
+    About about() {
+        return about;
+    }
+
+    /** Names of the details, in the order in which the texts count them. */
+    public List<String> details() {
+        return details;
+    }
+
+    /** The word used on the wire and in the text bundles. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a kind written as in {@link #FORM}; null stays null. */
+    static NoticeKind parse(String word) {
+        return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** What a notification is about. */
+    @Schema(name = "NotificationAbout")
+    enum About {
+        @JsonProperty("round")
+        ROUND,
+        @JsonProperty("filing")
+        FILING,
+        @JsonProperty("extension")
+        EXTENSION
+    }
+}

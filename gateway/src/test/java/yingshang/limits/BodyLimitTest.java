@@ -1,0 +1,38 @@
+package yingshang.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import java.math.BigInteger;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BodyLimitTest {
+
+    private final BodyLimit limit = new BodyLimit(new Settings(), null);
+
+    @Test
+    void a_route_that_says_nothing_takes_the_usual() {
+        assertThat(limit.most(Optional.empty())).isEqualTo(16);
+        assertThat(limit.most(Optional.of(600L))).isEqualTo(600);
+    }
+
+    @Test
+    void a_route_for_more_than_the_server_lets_through_stops_the_start() {
+        assertThatThrownBy(() -> limit.most(Optional.of(601L))).hasMessageContaining("yingshang.limits.largest");
+    }
+
+    private static final class Settings implements LimitSettings {
+
+        @Override
+        public MemorySize body() {
+            return new MemorySize(BigInteger.valueOf(16));
+        }
+
+        @Override
+        public MemorySize largest() {
+            return new MemorySize(BigInteger.valueOf(600));
+        }
+    }
+}
