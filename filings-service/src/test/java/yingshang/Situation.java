@@ -1,8 +1,16 @@
 package yingshang;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import yingshang.notification.Notice;
+import yingshang.notification.NoticeKind;
+import yingshang.notification.NotificationService;
+import yingshang.notification.Recipient;
 
 /**
  * What an example of the OpenAPI document finds. Examples name one region, one period and one identifier for each kind
@@ -14,6 +22,8 @@ final class Situation {
     private static final String PERIOD = "2021-08";
     private static final String ROUND = "11111111-1111-4111-8111-111111111111";
     private static final String FILING = "22222222-2222-4222-8222-222222222222";
+
+    private static final String NOTIFICATION = "44444444-4444-4444-8444-444444444444";
 
     private final String region = Given.aRegion();
     private final Map<String, String> real = new HashMap<>();
@@ -63,6 +73,36 @@ final class Situation {
     Situation delivered() {
         accepted();
         Given.eventually("delivery", () -> !Given.taken(filing).isEmpty());
+        return this;
+    }
+
+    /** The department has been told that the filing was returned. */
+    Situation told() {
+        submitted();
+        Notice notice = new Notice(
+                NoticeKind.RETURNED,
+                Recipient.department("power-supply", region),
+                UUID.fromString(filing),
+                "3",
+                Map.of(
+                        "period", real.get(PERIOD),
+                        "region", region,
+                        "indicator", "getting-electricity",
+                        "reason", "The time counts from the application.",
+                        "until", "2021-09-10T09:30:00Z"));
+        NotificationService notifications =
+                CDI.current().select(NotificationService.class).get();
+        QuarkusTransaction.requiringNew().run(() -> notifications.add(List.of(notice)));
+        real.put(NOTIFICATION, filer().get("/api/v1/notifications").path("items[0].id"));
+        return this;
+    }
+
+    Situation mailbox() {
+        taskForce()
+                .body(Map.of("address", "power-supply@example.gov.cn"))
+                .put("/api/v1/mail-addresses/department/power-supply")
+                .then()
+                .statusCode(200);
         return this;
     }
 
