@@ -7,7 +7,6 @@ import { Api, together } from './api.mjs'
 import { periods, series } from './values.mjs'
 
 const regions = ['370300', '370303', '370306', '370402']
-const due = { '2020-S1': '2020-07-31', '2020-S2': '2021-01-31', '2021-S1': '2021-07-31', '2021-S2': '2022-01-31' }
 const atOnce = 6
 
 const { YINGSHANG_URL: url = 'http://127.0.0.1:8080', YINGSHANG_SECRETS: secrets = 'data/secrets' } = process.env
@@ -41,12 +40,25 @@ async function department() {
   return (departments.find(({ name }) => name.zh.includes('审批')) ?? departments[0]).code
 }
 
+/** Lets the department file whatever is planned: as the lead, but where another leads already as one responsible. */
+async function assign(taskForce, department, plan) {
+  const leads = await taskForce.all('/assignments', { role: 'lead', status: 'active' })
+  const others = new Set(leads.filter((one) => one.department !== department).map((one) => `${one.indicator} ${one.region}`))
+  for (const region of regions) {
+    const indicators = plan.filter((one) => one.region === region).map(({ indicator }) => indicator)
+    for (const role of ['lead', 'responsible']) {
+      const some = indicators.filter((one) => others.has(`${one} ${region}`) === (role === 'responsible'))
+      if (some.length) await taskForce.post('/assignments', { department, role, indicators: some, regions: [region] })
+    }
+  }
+}
+
 /** The demonstration's round for each period, opened where there is none. */
 async function rounds(taskForce) {
   const open = []
   for (const period of periods) {
     const there = (await taskForce.all('/rounds', { period })).find((round) => round.demonstration)
-    open.push(there ?? (await taskForce.post('/rounds', { period, due: due[period], demonstration: true })))
+    open.push(there ?? (await taskForce.post('/rounds', { period, demonstration: true })))
   }
   return open
 }
@@ -112,9 +124,12 @@ async function scored(reviewer, { id, period }) {
 
 async function load() {
   const begun = performance.now()
-  const accounts = kept(file, await department(), regions)
+  const files = await department()
+  const accounts = kept(file, files, regions)
   const by = await signIn(anybody, accounts, { name: 'admin', password: process.env.YINGSHANG_ADMIN_PASSWORD })
-  const [parts, open] = [await plan(), await rounds(by['demo-task-force'])]
+  const parts = await plan()
+  await assign(by['demo-task-force'], files, parts)
+  const open = await rounds(by['demo-task-force'])
   const done = await fileAll({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
   await scored(by['demo-reviewer'], open.at(-1))
   for (const round of open.slice(0, -1)) {

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "outbox",
             "upload",
             "notification",
+            "assignment",
             "round",
             "filing",
             "review");

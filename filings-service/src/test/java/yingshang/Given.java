@@ -45,6 +45,23 @@ public final class Given {
                 .path("id");
     }
 
+    /** That {@code department} files electricity for a region: as {@code lead}, or as one {@code responsible}. */
+    public static void assigned(String department, String role, String region) {
+        As.taskForce()
+                .body(Map.of(
+                        "department",
+                        department,
+                        "role",
+                        role,
+                        "indicators",
+                        List.of("getting-electricity"),
+                        "regions",
+                        List.of(region)))
+                .post("/api/v1/assignments")
+                .then()
+                .statusCode(200);
+    }
+
     public static Map<String, Object> entry(String scenario, String unit, Object value) {
         return Map.of("scenario", scenario, "unit", unit, "value", value);
     }
@@ -53,7 +70,9 @@ public final class Given {
         return new ArrayList<>(List.of(entry(TIME, "day", time), entry(PROCEDURES, "procedure", procedures)));
     }
 
+    /** What the department of {@link As#filer} can send: it leads there. */
     public static Map<String, Object> aFilingRequest(String round, String region, List<Map<String, Object>> entries) {
+        assigned("power-supply", "lead", region);
         return Map.of("round", round, "region", region, "indicator", "getting-electricity", "entries", entries);
     }
 

@@ -3,6 +3,8 @@ package yingshang;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,10 @@ final class Situation {
     private static final String ROUND = "11111111-1111-4111-8111-111111111111";
     private static final String FILING = "22222222-2222-4222-8222-222222222222";
 
+    private static final String EXTENSION = "55555555-5555-4555-8555-555555555555";
+    private static final String ASSIGNMENT = "66666666-6666-4666-8666-666666666666";
+    private static final String CLOSES = "2021-09-15T18:00:00+08:00";
+    private static final String UNTIL = "2021-09-20T18:00:00+08:00";
     private static final String NOTIFICATION = "44444444-4444-4444-8444-444444444444";
 
     private final String region = Given.aRegion();
@@ -33,6 +39,8 @@ final class Situation {
     Situation() {
         real.put(REGION, region);
         real.put(PERIOD, Given.aPeriod());
+        real.put(CLOSES, Instant.now().plus(10, ChronoUnit.DAYS).toString());
+        real.put(UNTIL, Instant.now().plus(15, ChronoUnit.DAYS).toString());
         // The stand-in for indicators-service has a smaller framework.
         real.put("power-supply-centre", "power-supply");
         real.put("count", "procedure");
@@ -46,6 +54,33 @@ final class Situation {
     Situation openRound() {
         round = Given.aRound(real.get(PERIOD));
         real.put(ROUND, round);
+        return this;
+    }
+
+    Situation closedRound() {
+        openRound();
+        taskForce().post("/api/v1/rounds/" + round + "/closure").then().statusCode(200);
+        return this;
+    }
+
+    /** The department leads on electricity in the region. */
+    Situation assigned() {
+        Given.assigned("power-supply", "lead", region);
+        real.put(ASSIGNMENT, taskForce().get("/api/v1/assignments?region=" + region).path("items[0].id"));
+        return this;
+    }
+
+    Situation extension() {
+        assigned().closedRound();
+        real.put(
+                EXTENSION,
+                filer().body(Map.of(
+                                "region", region,
+                                "indicator", "getting-electricity",
+                                "until", real.get(UNTIL),
+                                "reason", "The billing system was down."))
+                        .post("/api/v1/rounds/" + round + "/extensions")
+                        .path("id"));
         return this;
     }
 

@@ -47,7 +47,9 @@ public class FilingService {
         if (!caller.filesFor(caller.department(), request.region())) {
             throw new FilingException(FilingException.Reason.OTHER_REGION, request.region());
         }
-        RoundView round = rounds.getOpen(request.round());
+        RoundView round = rounds.requireOpenFor(
+                        request.round(), request.region(), request.indicator(), caller.department())
+                .round();
         Act act = act(caller);
         Filing filing = new Filing(round, request.region(), request.indicator(), caller.department(), act);
         List<Finding> findings = sheet.check(filing, request.entries());
@@ -65,7 +67,7 @@ public class FilingService {
         Filing filing = own(caller, id);
         seen.require(filing.version());
         FilingEvent event = filing.edit(act(caller));
-        rounds.getOpen(filing.round());
+        rounds.requireOpenFor(filing.round(), filing.region(), filing.indicator(), filing.department());
         List<Finding> findings = sheet.check(filing, request.entries());
         events.persist(event);
         sheet.write(filing, request.entries(), findings);
@@ -78,7 +80,7 @@ public class FilingService {
         Filing filing = own(caller, id);
         seen.honour(filing.version());
         FilingEvent event = filing.submit(act(caller));
-        rounds.getOpen(filing.round());
+        rounds.requireOpenFor(filing.round(), filing.region(), filing.indicator(), filing.department());
         sheet.requirePlausible(filing);
         events.persist(event);
         return shown(filing);

@@ -56,6 +56,21 @@ public class Indicators {
         return isYoung(seen) ? seen : renewed();
     }
 
+    /**
+     * Demands that every code is one the neighbour knows.
+     *
+     * @throws IndicatorsException UNKNOWN, about all that it does not know
+     */
+    public void requireKnown(List<Reference> references) {
+        Framework framework = framework();
+        List<Reference> unknown = references.stream()
+                .filter(reference -> !reference.isIn(framework))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IndicatorsException(unknown);
+        }
+    }
+
     /** Who waited here for another's question does not ask again. */
     private synchronized Framework renewed() {
         return isYoung(seen) ? seen : refresh();

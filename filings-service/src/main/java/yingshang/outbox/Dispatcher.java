@@ -89,7 +89,7 @@ class Dispatcher {
             return true;
         } catch (IndicatorsException failure) {
             return switch (failure.reason()) {
-                case UNAVAILABLE -> keep(claimed, failure);
+                case UNAVAILABLE, UNKNOWN -> keep(claimed, failure); // the latter is never said of a delivery
                 case REJECTED -> singleOut(claimed, failure);
             };
         }

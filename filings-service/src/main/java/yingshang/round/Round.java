@@ -1,19 +1,17 @@
 package yingshang.round;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
+/** What it is at an instant follows from its window and from whether somebody closed it before. */
 @Entity
 class Round {
-
-    /** A due date further than this from its period's end is a slip of the pen. */
-    private static final int MOST_YEARS = 5;
 
     @Id
     private UUID id;
@@ -22,50 +20,90 @@ class Round {
     private int version;
 
     private String period;
+    private boolean demonstration;
 
+    @Embedded
+    private Window window;
+
+    @Embedded
+    private Scope scope;
+
+    /** As last noted by the job; what counts is {@link #statusAt}. */
     @Enumerated(EnumType.STRING)
     private RoundStatus status;
 
-    private boolean demonstration;
-    private LocalDate due;
-    private String openedBy;
-    private Instant openedAt;
+    private String createdBy;
+    private Instant createdAt;
     private String closedBy;
     private Instant closedAt;
 
     protected Round() {}
 
-    Round(Period period, LocalDate due, boolean demonstration, String openedBy, Instant openedAt) {
-        if (due != null && Math.abs(due.getYear() - period.end().getYear()) > MOST_YEARS) {
-            throw new RoundException(RoundException.Reason.INVALID_DUE, due.toString());
-        }
+    Round(Period period, boolean demonstration, Window window, Scope scope, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.period = period.code();
-        this.status = RoundStatus.OPEN;
-        this.due = due;
         this.demonstration = demonstration;
-        this.openedBy = openedBy;
-        this.openedAt = openedAt;
+        this.window = window;
+        this.scope = scope;
+        this.createdBy = by;
+        this.createdAt = at;
+        this.status = statusAt(at);
     }
 
+    RoundStatus statusAt(Instant now) {
+        if (closedAt != null || window.isOverAt(now)) {
+            return RoundStatus.CLOSED;
+        }
+        return now.isBefore(window.opensAt()) ? RoundStatus.PLANNED : RoundStatus.OPEN;
+    }
+
+    /** Closes it before its window ends; a planned round never opens then. */
     void close(String by, Instant at) {
-        requireOpen();
+        if (statusAt(at) == RoundStatus.CLOSED) {
+            throw new RoundException(RoundException.Reason.CLOSED, id.toString());
+        }
         status = RoundStatus.CLOSED;
         closedBy = by;
         closedAt = at;
     }
 
-    void requireOpen() {
-        if (status != RoundStatus.OPEN) {
-            throw new RoundException(RoundException.Reason.CLOSED, id.toString());
+    /** Notes what the clock has made of it. */
+    void note(Instant now) {
+        status = statusAt(now);
+        if (status == RoundStatus.CLOSED && closedAt == null) {
+            closedAt = window.closesAt();
         }
+    }
+
+    /** Whether there would be a place and an instant at which one could file in either. */
+    boolean overlaps(Round other) {
+        return window.overlaps(other.window) && scope.overlaps(other.scope);
     }
 
     UUID id() {
         return id;
     }
 
-    RoundView view() {
-        return new RoundView(id, period, status, openedAt, due, closedAt, demonstration);
+    Window window() {
+        return window;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    RoundView view(Instant now) {
+        RoundStatus current = statusAt(now);
+        return new RoundView(
+                id,
+                period,
+                current,
+                window.opensAt(),
+                window.closesAt(),
+                current != RoundStatus.CLOSED || closedAt != null ? closedAt : window.closesAt(),
+                scope.indicators(),
+                scope.regions(),
+                demonstration,
+                createdBy);
     }
 }

@@ -20,9 +20,19 @@ class RoundProblems {
         return switch (broken.reason()) {
             case NOT_FOUND -> problems.of(404, "round-not-found", about);
             case INVALID_PERIOD -> invalid("period", "period-form");
-            case INVALID_DUE -> invalid("due", "due-range");
-            case ALREADY_OPEN -> problems.of(409, "round-already-open", about);
+            case OPENS_RANGE -> invalid("opensAt", "opens-range");
+            case CLOSES_RANGE -> invalid("closesAt", "closes-range");
+            case OVERLAP -> problems.of(409, "round-overlap", about);
+            case PLANNED -> problems.of(409, "round-planned", about);
             case CLOSED -> problems.of(409, "round-closed", about);
+            case OUTSIDE -> problems.of(409, "outside-round", about);
+            case EXTENSION_NOT_FOUND -> problems.of(404, "extension-not-found", about);
+            case EXTENSION_OPEN -> problems.of(409, "extension-open", about);
+            case EXTENSION_DECIDED -> problems.of(409, "extension-decided", about);
+            case OWN_EXTENSION -> problems.of(403, "own-extension");
+            case OTHER_REGION -> problems.of(403, "other-region", about);
+            case UNTIL_RANGE -> invalid("until", "until-range");
+            case REASON_MISSING -> invalid("reason", "refusal-reason");
         };
     }
 

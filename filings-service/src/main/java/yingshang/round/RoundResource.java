@@ -36,7 +36,7 @@ class RoundResource {
     @POST
     @RolesAllowed("TASK_FORCE")
     @ResponseStatus(201)
-    @Operation(operationId = "openRound", summary = "Open a round for a period")
+    @Operation(operationId = "openRound", summary = "Open or plan a round for a period")
     public RestResponse<RoundView> open(@NotNull @Valid RoundRequest request) {
         RoundView round = rounds.open(request, identity.getPrincipal().getName());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, round)
@@ -46,7 +46,7 @@ class RoundResource {
 
     @GET
     @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
-    @Operation(operationId = "listRounds", summary = "List rounds, the last opened first")
+    @Operation(operationId = "listRounds", summary = "List rounds, the last to open first")
     public Page<RoundView> list(
             @QueryParam("status") @Pattern(regexp = RoundStatus.FORM, message = "{yingshang.one-of}") String status,
             @QueryParam("period") @Pattern(regexp = Period.FORM, message = "{yingshang.period}") String period,
@@ -66,7 +66,9 @@ class RoundResource {
     @POST
     @Path("/{id}/closure")
     @RolesAllowed("TASK_FORCE")
-    @Operation(operationId = "closeRound", summary = "Close a round: nothing can be filed in it any more")
+    @Operation(
+            operationId = "closeRound",
+            summary = "Close a round before its time: only extensions let anybody file in it")
     public RoundView close(@PathParam("id") UUID id) {
         return rounds.close(id, identity.getPrincipal().getName());
     }

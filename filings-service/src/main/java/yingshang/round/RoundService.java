@@ -7,38 +7,63 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import yingshang.assignment.AssignmentService;
+import yingshang.indicators.Indicators;
+import yingshang.round.RoundException.Reason;
 import yingshang.wire.Page;
 
-/** Opens, closes and finds rounds. */
+/** Opens, closes and finds rounds, and says who may file in them. */
 @ApplicationScoped
 public class RoundService {
 
+    private static final int NOTED_AT_ONCE = 100;
+
     private final RoundRepository rounds;
+    private final ExtensionRepository extensions;
+    private final AssignmentService assignments;
+    private final Indicators indicators;
     private final Clock clock;
 
-    RoundService(RoundRepository rounds, Clock clock) {
+    RoundService(
+            RoundRepository rounds,
+            ExtensionRepository extensions,
+            AssignmentService assignments,
+            Indicators indicators,
+            Clock clock) {
         this.rounds = rounds;
+        this.extensions = extensions;
+        this.assignments = assignments;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
     @Transactional
     RoundView open(RoundRequest request, String by) {
+        Instant now = now();
         Period period = Period.parse(request.period());
-        rounds.open(period, request.demonstration()).ifPresent(open -> {
-            throw new RoundException(
-                    RoundException.Reason.ALREADY_OPEN, open.id().toString());
-        });
-        Round round = new Round(period, request.due(), request.demonstration(), by, now());
+        Window window = Window.of(request.opensAt() == null ? now : request.opensAt(), request.closesAt(), now);
+        if (!request.references().isEmpty()) {
+            indicators.requireKnown(request.references());
+        }
+        Round round = new Round(period, request.demonstration(), window, request.scope(), by, now);
+        rounds.beside(period, request.demonstration(), now).stream()
+                .filter(round::overlaps)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RoundException(Reason.OVERLAP, other.id().toString());
+                });
         rounds.persist(round);
-        return round.view();
+        return round.view(now);
     }
 
     @Transactional
     RoundView close(UUID id, String by) {
         Round round = existing(id, LockModeType.PESSIMISTIC_WRITE);
-        round.close(by, now());
-        return round.view();
+        Instant now = now();
+        round.close(by, now);
+        return round.view(now);
     }
 
     /**
@@ -48,30 +73,54 @@ public class RoundService {
      */
     @Transactional
     public RoundView get(UUID id) {
-        return existing(id, LockModeType.NONE).view();
+        return existing(id, LockModeType.NONE).view(now());
     }
 
     /**
-     * The round with this id, which stays open until the running transaction ends.
+     * Demands that the department may file for a place now: it is assigned there, and the round is for that place and
+     * open, or an extension stands. Nobody closes the round until the running transaction ends.
      *
-     * @throws RoundException NOT_FOUND, or CLOSED
+     * @throws RoundException NOT_FOUND, OUTSIDE, PLANNED or CLOSED
+     * @throws yingshang.assignment.AssignmentException NOT_ASSIGNED
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public RoundView getOpen(UUID id) {
+    public FilingWindow requireOpenFor(UUID id, String region, String indicator, String department) {
         Round round = existing(id, LockModeType.PESSIMISTIC_READ);
-        round.requireOpen();
-        return round.view();
+        assignments.requireAssigned(department, indicator, region);
+        if (!round.scope().includes(indicator, region)) {
+            throw new RoundException(Reason.OUTSIDE, id.toString());
+        }
+        Instant now = now();
+        return switch (round.statusAt(now)) {
+            case OPEN -> new FilingWindow(round.view(now), false);
+            case PLANNED -> throw new RoundException(Reason.PLANNED, id.toString());
+            case CLOSED -> {
+                if (!extensions.letsIn(new ExtensionPlace(id, region, indicator, department), now)) {
+                    throw new RoundException(Reason.CLOSED, id.toString());
+                }
+                yield new FilingWindow(round.view(now), true);
+            }
+        };
     }
 
     @Transactional
     Page<RoundView> list(RoundStatus status, String period, int page, int size) {
-        PanacheQuery<Round> found = rounds.matching(status, period).page(page, size);
-        return new Page<>(found.stream().map(Round::view).toList(), page, size, found.count());
+        Instant now = now();
+        PanacheQuery<Round> found = rounds.matching(status, period, now).page(page, size);
+        return new Page<>(found.stream().map(round -> round.view(now)).toList(), page, size, found.count());
+    }
+
+    /** Notes which rounds the clock has opened and closed since it was last noted; says how many. */
+    @Transactional
+    int note() {
+        Instant now = now();
+        List<Round> outrun = rounds.outrun(now, NOTED_AT_ONCE);
+        outrun.forEach(round -> round.note(now));
+        return outrun.size();
     }
 
     private Round existing(UUID id, LockModeType lock) {
-        return rounds.locked(id, lock)
-                .orElseThrow(() -> new RoundException(RoundException.Reason.NOT_FOUND, id.toString()));
+        return rounds.locked(id, lock).orElseThrow(() -> new RoundException(Reason.NOT_FOUND, id.toString()));
     }
 
     private Instant now() {

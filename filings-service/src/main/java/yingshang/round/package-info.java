@@ -1,5 +1,5 @@
 /**
- * Rounds (填报期): the windows in which departments file, each for one period. Opened and closed by the task force. Uses
- * no other room but {@code wire}.
+ * Rounds (填报期): the windows in which departments file, each for one period, and the extensions (延期) that let one
+ * department file later. The clock opens and closes a round; a job only notes that it did.
  */
 package yingshang.round;

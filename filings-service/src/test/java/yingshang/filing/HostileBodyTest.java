@@ -29,6 +29,7 @@ class HostileBodyTest {
     @BeforeEach
     void a_round_is_open() {
         round = Given.aRound();
+        Given.assigned("power-supply", "lead", region);
     }
 
     @ParameterizedTest

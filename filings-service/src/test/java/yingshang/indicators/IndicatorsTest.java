@@ -74,10 +74,11 @@ class IndicatorsTest {
         String region = Given.aRegion();
         String round = Given.aRound();
         String draft = Given.aDraft(Given.aRound(), region, Given.entries(20, 3));
+        var request = Given.aFilingRequest(round, region, Given.entries(20, 3));
         Given.neighbourIs("away");
         indicators.forget();
         As.filer("filer", region)
-                .body(Given.aFilingRequest(round, region, Given.entries(20, 3)))
+                .body(request)
                 .post("/api/v1/filings")
                 .then()
                 .statusCode(503)

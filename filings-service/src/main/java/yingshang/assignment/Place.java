@@ -1,0 +1,10 @@
+package yingshang.assignment;
+
+/** What is filed for: an indicator in a region. */
+record Place(String indicator, String region) {
+
+    @Override
+    public String toString() {
+        return indicator + " " + region;
+    }
+}
