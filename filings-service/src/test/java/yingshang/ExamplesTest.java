@@ -32,13 +32,15 @@ class ExamplesTest {
     /** What each example finds, and who sends it; {@code operation} stands for all its examples that are not named. */
     private static final Map<String, Function<Situation, RequestSpecification>> SITUATIONS = Map.ofEntries(
             Map.entry("openRound", situation -> As.taskForce()),
-            Map.entry(
-                    "openRound/overlap", situation -> situation.openRound().taskForce()),
+            Map.entry("openRound/overlap", situation -> situation.openRound().taskForce()),
             Map.entry("listRounds", situation -> situation.openRound().filer()),
             Map.entry("getRound", situation -> situation.openRound().filer()),
             Map.entry("closeRound", situation -> situation.openRound().taskForce()),
-            Map.entry("requestExtension", situation -> situation.assigned().closedRound().filer()),
-            Map.entry("requestExtension/again", situation -> situation.extension().filer()),
+            Map.entry(
+                    "requestExtension",
+                    situation -> situation.assigned().closedRound().filer()),
+            Map.entry(
+                    "requestExtension/again", situation -> situation.extension().filer()),
             Map.entry("listExtensions", situation -> situation.extension().taskForce()),
             Map.entry("getExtension", situation -> situation.extension().filer()),
             Map.entry("decideExtension", situation -> situation.extension().taskForce()),
@@ -46,9 +48,15 @@ class ExamplesTest {
             Map.entry("assign", situation -> As.taskForce()),
             Map.entry("assign/taken", situation -> situation.assigned().taskForce()),
             Map.entry("endAssignment", situation -> situation.assigned().taskForce()),
-            Map.entry("createFiling", situation -> situation.assigned().openRound().filer()),
-            Map.entry("createFiling/not-assigned", situation -> situation.openRound().filer()),
-            Map.entry("createFiling/round-closed", situation -> situation.assigned().closedRound().filer()),
+            Map.entry(
+                    "createFiling",
+                    situation -> situation.assigned().openRound().filer()),
+            Map.entry(
+                    "createFiling/not-assigned",
+                    situation -> situation.openRound().filer()),
+            Map.entry(
+                    "createFiling/round-closed",
+                    situation -> situation.assigned().closedRound().filer()),
             Map.entry("getFiling", situation -> situation.draft().filer()),
             Map.entry("editFiling", situation -> situation.draft().filer()),
             Map.entry("submitFiling", situation -> situation.draft().filer()),

@@ -66,7 +66,9 @@ final class Situation {
     /** The department leads on electricity in the region. */
     Situation assigned() {
         Given.assigned("power-supply", "lead", region);
-        real.put(ASSIGNMENT, taskForce().get("/api/v1/assignments?region=" + region).path("items[0].id"));
+        real.put(
+                ASSIGNMENT,
+                taskForce().get("/api/v1/assignments?region=" + region).path("items[0].id"));
         return this;
     }
 
@@ -75,10 +77,14 @@ final class Situation {
         real.put(
                 EXTENSION,
                 filer().body(Map.of(
-                                "region", region,
-                                "indicator", "getting-electricity",
-                                "until", real.get(UNTIL),
-                                "reason", "The billing system was down."))
+                                "region",
+                                region,
+                                "indicator",
+                                "getting-electricity",
+                                "until",
+                                real.get(UNTIL),
+                                "reason",
+                                "The billing system was down."))
                         .post("/api/v1/rounds/" + round + "/extensions")
                         .path("id"));
         return this;

@@ -25,5 +25,5 @@ public record AttachmentView(
         List<String> scenarios,
         String addedBy,
         Instant addedAt,
-        String removedBy,
-        Instant removedAt) {}
+        @Schema(nullable = true) String removedBy,
+        @Schema(nullable = true) Instant removedAt) {}

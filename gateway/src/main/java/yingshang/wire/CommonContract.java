@@ -2,6 +2,7 @@ package yingshang.wire;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
@@ -88,12 +90,9 @@ public class CommonContract implements OASFilter {
         }
         responses.addAPIResponse(
                 "default", OASFactory.createAPIResponse().description("What was refused, and why (RFC 9457)"));
-        responses.getAPIResponses().forEach((code, response) -> {
-            if (code.matches("default|[45]..")) {
-                response.setContent(problem());
-                Examples.share(code, response);
-            }
-        });
+        List.copyOf(responses.getAPIResponses().keySet()).stream()
+                .filter(code -> code.matches("default|[45].."))
+                .forEach(code -> responses.addAPIResponse(code, refusal(code, responses.getAPIResponse(code))));
         new Examples(operation).write();
         return operation;
     }
@@ -102,6 +101,15 @@ public class CommonContract implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         new ViewFields(document).require();
         Examples.addShared(document);
+    }
+
+    /** A new one: the library hands the same to all operations. */
+    private static APIResponse refusal(String code, APIResponse described) {
+        APIResponse refusal = OASFactory.createAPIResponse()
+                .description(described.getDescription())
+                .content(problem());
+        Examples.share(code, refusal);
+        return refusal;
     }
 
     static Content problem() {
