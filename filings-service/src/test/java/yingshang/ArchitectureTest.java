@@ -52,6 +52,7 @@ class ArchitectureTest {
             "notification",
             "assignment",
             "round",
+            "evidence",
             "filing",
             "review");
 

@@ -19,10 +19,10 @@ public record AssignmentView(
         String indicator,
         String region,
         AssignmentRole role,
-        String document,
-        String clause,
+        @Schema(nullable = true) String document,
+        @Schema(nullable = true) String clause,
         Instant since,
         String assignedBy,
-        Instant endedAt,
-        String endedBy,
-        String endReason) {}
+        @Schema(nullable = true) Instant endedAt,
+        @Schema(nullable = true) String endedBy,
+        @Schema(nullable = true) String endReason) {}

@@ -15,7 +15,8 @@ import yingshang.indicators.Special;
  * @param comparedStep the step of the submission before; null when there was none
  */
 @Schema(name = "DifferencesView")
-record DifferencesView(UUID filing, int version, Integer comparedStep, List<Difference> items) {
+record DifferencesView(
+        UUID filing, int version, @Schema(nullable = true) Integer comparedStep, List<Difference> items) {
 
     /**
      * One scenario.
@@ -30,9 +31,9 @@ record DifferencesView(UUID filing, int version, Integer comparedStep, List<Diff
     record Difference(
             String scenario,
             String unit,
-            FilingChanges.Filed now,
-            Compared before,
-            Compared accepted,
+            @Schema(nullable = true) FilingChanges.Filed now,
+            @Schema(nullable = true) Compared before,
+            @Schema(nullable = true) Compared accepted,
             String changedBy,
             Instant changedAt) {}
 
@@ -45,12 +46,12 @@ record DifferencesView(UUID filing, int version, Integer comparedStep, List<Diff
      */
     @Schema(name = "ComparedValue")
     record Compared(
-            BigDecimal value,
-            Special special,
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) Special special,
             String period,
             Instant at,
-            BigDecimal change,
-            BigDecimal relativeChange) {
+            @Schema(nullable = true) BigDecimal change,
+            @Schema(nullable = true) BigDecimal relativeChange) {
 
         private static final int DECIMALS = 6;
 

@@ -19,9 +19,9 @@ public record EntryView(
         UUID id,
         String scenario,
         String unit,
-        BigDecimal value,
-        Special special,
-        String justification,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) Special special,
+        @Schema(nullable = true) String justification,
         int version,
         List<FindingView> findings,
-        ReturnedView returned) {}
+        @Schema(nullable = true) ReturnedView returned) {}

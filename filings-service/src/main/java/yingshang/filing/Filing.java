@@ -250,7 +250,7 @@ class Filing {
         return tally;
     }
 
-    QueuedFilingView queued(Instant now, boolean mayReview) {
+    QueuedFilingView queued(Instant now, long withEvidence, boolean mayReview) {
         Severity worst = tally.worst();
         return new QueuedFilingView(
                 id,
@@ -268,6 +268,7 @@ class Filing {
                 worst == null ? null : worst.code(),
                 new QueuedFilingView.FindingCounts(tally.blocking(), tally.asking(), tally.informing()),
                 tally.held(),
+                withEvidence,
                 mayReview);
     }
 

@@ -27,9 +27,15 @@ public record FilingChanges(int since, List<StepTaken> steps, List<EntryChange> 
      * @param now what is filed now; null when nothing is
      */
     @Schema(name = "EntryChange")
-    public record EntryChange(String scenario, Filed then, Filed now) {}
+    public record EntryChange(
+            String scenario,
+            @Schema(nullable = true) Filed then,
+            @Schema(nullable = true) Filed now) {}
 
     /** What an entry says. */
     @Schema(name = "FiledValue")
-    public record Filed(BigDecimal value, Special special, String justification) {}
+    public record Filed(
+            @Schema(nullable = true) BigDecimal value,
+            @Schema(nullable = true) Special special,
+            @Schema(nullable = true) String justification) {}
 }

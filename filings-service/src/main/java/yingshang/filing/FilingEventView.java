@@ -20,7 +20,7 @@ record FilingEventView(
         Step kind,
         String by,
         Instant at,
-        ReturnReason reasonCode,
-        String reason,
-        Instant deadline,
+        @Schema(nullable = true) ReturnReason reasonCode,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) Instant deadline,
         List<ReturnedEntryView> entries) {}

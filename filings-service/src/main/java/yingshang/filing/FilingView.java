@@ -34,10 +34,10 @@ public record FilingView(
         List<FindingView> findings,
         String createdBy,
         Instant createdAt,
-        Instant submittedAt,
-        Instant firstSubmittedAt,
+        @Schema(nullable = true) Instant submittedAt,
+        @Schema(nullable = true) Instant firstSubmittedAt,
         boolean late,
-        ReturnView returned,
-        Instant acceptedAt,
+        @Schema(nullable = true) ReturnView returned,
+        @Schema(nullable = true) Instant acceptedAt,
         boolean correction,
-        Instant withdrawnAt) {}
+        @Schema(nullable = true) Instant withdrawnAt) {}

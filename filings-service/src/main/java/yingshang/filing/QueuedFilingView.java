@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param waitingSeconds how long ago it was submitted
  * @param late whether it was first submitted after its round had closed
  * @param correction whether it is to take the place of what was accepted
- * @param severity of the worst finding; null when there is none
+ * @param severity of the worst finding, {@code needs-justification} or {@code informs}; null when there is none
  * @param entries how many entries it holds
+ * @param entriesWithEvidence for how many scenarios there is evidence
  * @param mayReview whether the caller may decide on it: not when they had a hand in it
  */
 @Schema(name = "QueuedFilingView")
@@ -29,12 +30,10 @@ public record QueuedFilingView(
         long waitingSeconds,
         boolean late,
         boolean correction,
-
-        @Schema(enumeration = {"blocks", "needs-justification", "informs"})
-        String severity,
-
+        @Schema(nullable = true) String severity,
         FindingCounts findings,
         int entries,
+        long entriesWithEvidence,
         boolean mayReview) {
 
     /** How many findings there are, by severity. */

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReturnView")
 public record ReturnView(
         ReturnReason reasonCode,
-        String reason,
+        @Schema(nullable = true) String reason,
         String by,
         Instant at,
-        Instant deadline,
+        @Schema(nullable = true) Instant deadline,
         List<ReturnedEntryView> entries) {}

@@ -8,4 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason free text; null when the code says it all
  */
 @Schema(name = "ReturnedEntryView")
-public record ReturnedEntryView(String scenario, ReturnReason reasonCode, String reason) {}
+public record ReturnedEntryView(
+        String scenario,
+        ReturnReason reasonCode,
+        @Schema(nullable = true) String reason) {}

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param by the reviewer
  */
 @Schema(name = "ReturnedView")
-public record ReturnedView(ReturnReason reasonCode, String reason, String by, Instant at) {}
+public record ReturnedView(
+        ReturnReason reasonCode, @Schema(nullable = true) String reason, String by, Instant at) {}

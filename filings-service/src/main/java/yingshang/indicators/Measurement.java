@@ -26,8 +26,11 @@ public record Measurement(
         String scenario,
         String period,
         String unit,
-        BigDecimal value,
-        @Enumerated(EnumType.STRING) Special special,
+        @Schema(nullable = true) BigDecimal value,
+
+        @Enumerated(EnumType.STRING) @Schema(nullable = true)
+        Special special,
+
         boolean withdrawn,
         boolean demonstration,
         Instant acceptedAt,

@@ -22,7 +22,7 @@ record NotificationView(
         String body,
         Link link,
         Instant createdAt,
-        Instant readAt) {
+        @Schema(nullable = true) Instant readAt) {
 
     /**
      * What a notification is about.

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Embeddable
 @Schema(name = "NotificationRecipient")
-public record Recipient(String department, String region, String role) {
+public record Recipient(
+        @Schema(nullable = true) String department,
+        @Schema(nullable = true) String region,
+        @Schema(nullable = true) String role) {
 
     /** Roles that can be told something as such; departments are told by their code. */
     static final Set<String> ROLES = Set.of("REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN");

@@ -19,6 +19,6 @@ record DeliveryView(
         DeliveryStatus status,
         int attempts,
         Instant dueAt,
-        String lastError,
+        @Schema(nullable = true) String lastError,
         Instant createdAt,
-        Instant settledAt) {}
+        @Schema(nullable = true) Instant settledAt) {}

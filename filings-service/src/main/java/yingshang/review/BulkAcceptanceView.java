@@ -23,7 +23,11 @@ record BulkAcceptanceView(int accepted, int refused, List<Item> items) {
      * @param message the problem in the reader's language; null when it was accepted
      */
     @Schema(name = "BulkAcceptanceItem")
-    record Item(UUID id, Outcome outcome, String problem, String message) {}
+    record Item(
+            UUID id,
+            Outcome outcome,
+            @Schema(nullable = true) String problem,
+            @Schema(nullable = true) String message) {}
 
     /** Whether it was accepted. */
     @Schema(name = "BulkAcceptanceOutcome")

@@ -24,7 +24,7 @@ public record ExtensionView(
         Instant askedUntil,
         String requestedBy,
         Instant requestedAt,
-        Instant until,
-        String decidedBy,
-        Instant decidedAt,
-        String decisionReason) {}
+        @Schema(nullable = true) Instant until,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String decisionReason) {}

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 
-/** A stream that fails when its bytes come too slowly: whoever drips must not hold a place for ever. */
+/** A body that may break off, and fails when its bytes come too slowly: who drips must not hold a place for ever. */
 final class PacedStream extends FilterInputStream {
 
     private final Clock clock;
@@ -23,17 +23,20 @@ final class PacedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int read = super.read();
-        count(1);
-        return read;
+    public int read() {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
-        count(read);
-        return read;
+    public int read(byte[] buffer, int offset, int length) {
+        try {
+            int read = super.read(buffer, offset, length);
+            count(read);
+            return read;
+        } catch (IOException broken) {
+            throw new UploadException(UploadException.Reason.BROKEN_OFF, broken);
+        }
     }
 
     private void count(int bytes) {

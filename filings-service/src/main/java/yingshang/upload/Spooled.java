@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A body in a temporary file, there until it is closed. */
 public final class Spooled implements AutoCloseable {
@@ -17,6 +18,7 @@ public final class Spooled implements AutoCloseable {
     private final long size;
     private final String sha256;
     private final Runnable closed;
+    private final AtomicBoolean gone = new AtomicBoolean();
 
     Spooled(Path path, long size, String sha256, Runnable closed) {
         this.path = path;
@@ -49,10 +51,13 @@ public final class Spooled implements AutoCloseable {
         }
     }
 
+    /** Removes it; once is enough, more does no harm. */
     @Override
     public void close() {
-        remove(path);
-        closed.run();
+        if (gone.compareAndSet(false, true)) {
+            remove(path);
+            closed.run();
+        }
     }
 
     static void remove(Path path) {

@@ -29,7 +29,9 @@ public class UploadException extends RuntimeException {
         /** The connection ended before the body did. */
         BROKEN_OFF,
         /** Too many others upload just now. */
-        BUSY
+        BUSY,
+        /** Too many others download just now. */
+        BUSY_OUT
     }
 
     public Reason reason() {

@@ -22,10 +22,14 @@ class UploadProblems {
             case EMPTY -> problems.of(400, "upload-empty");
             case TOO_SLOW -> problems.of(408, "upload-too-slow");
             case BROKEN_OFF -> problems.of(400, "upload-broken-off");
-            case BUSY ->
-                Response.fromResponse(problems.of(503, "upload-busy"))
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                        .build();
+            case BUSY -> later("upload-busy");
+            case BUSY_OUT -> later("download-busy");
         };
+    }
+
+    private Response later(String code) {
+        return Response.fromResponse(problems.of(503, code))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 }

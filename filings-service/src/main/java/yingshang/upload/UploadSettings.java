@@ -16,6 +16,10 @@ interface UploadSettings {
     @Min(1)
     int atOnce();
 
+    /** Most files on their way to callers at the same time. */
+    @Min(1)
+    int outAtOnce();
+
     /** How long a body may take to come before {@link #slowest} counts. */
     Duration patience();
 

@@ -1,18 +1,25 @@
 package yingshang.wire;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /**
- * Writes into the OpenAPI document what holds for every route: a refusal is a problem document, and a parameter of one
- * name means one thing, unless the route describes it itself.
+ * Writes into the OpenAPI document what holds for every route: a refusal is a problem document, a parameter of one name
+ * means one thing unless the route describes it itself, a view has all its fields, and examples are those of the files.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonContract implements OASFilter {
@@ -34,6 +41,24 @@ public class CommonContract implements OASFilter {
             Map.entry("code", "Its code"),
             Map.entry("id", "Its identifier"));
 
+    /** What {@code @ResponseStatus} says, by operation; the library does not look at it. */
+    private final Map<String, String> statuses = new HashMap<>();
+
+    /** Reads annotations from {@code code}. */
+    public CommonContract(IndexView code) {
+        for (AnnotationInstance annotation : code.getAnnotations(ResponseStatus.class)) {
+            AnnotationInstance operation = annotation
+                    .target()
+                    .asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+            if (operation != null) {
+                statuses.put(
+                        operation.value("operationId").asString(),
+                        Integer.toString(annotation.value().asInt()));
+            }
+        }
+    }
+
     @Override
     public Parameter filterParameter(Parameter parameter) {
         return parameter.getDescription() == null
@@ -42,19 +67,52 @@ public class CommonContract implements OASFilter {
     }
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        String pattern = schema.getPattern();
+        // In the code the whole text must match; \S is @NotBlank's own.
+        if (pattern != null && !pattern.startsWith("^") && !pattern.equals("\\S")) {
+            schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");
+        }
+        // The library says it twice when what a nullable field refers to is a text.
+        if (schema.getAnyOf() != null) {
+            schema.setType(null);
+        }
+        return schema;
+    }
+
+    @Override
     public Operation filterOperation(Operation operation) {
         APIResponses responses = operation.getResponses();
+        String status = statuses.get(operation.getOperationId());
+        if (status != null && !responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, responses.getAPIResponse("200"));
+            responses.removeAPIResponse("200");
+        }
         responses.addAPIResponse(
                 "default", OASFactory.createAPIResponse().description("What was refused, and why (RFC 9457)"));
-        responses.getAPIResponses().forEach((status, response) -> {
-            if (status.matches("default|[45]..")) {
-                response.setContent(problem());
-            }
-        });
+        List.copyOf(responses.getAPIResponses().keySet()).stream()
+                .filter(code -> code.matches("default|[45].."))
+                .forEach(code -> responses.addAPIResponse(code, refusal(code, responses.getAPIResponse(code))));
+        new Examples(operation).write();
         return operation;
     }
 
-    private static Content problem() {
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        new ViewFields(document).require();
+        Examples.addShared(document);
+    }
+
+    /** A new one: the library hands the same to all operations. */
+    private static APIResponse refusal(String code, APIResponse described) {
+        APIResponse refusal = OASFactory.createAPIResponse()
+                .description(described.getDescription())
+                .content(problem());
+        Examples.share(code, refusal);
+        return refusal;
+    }
+
+    static Content problem() {
         Schema schema = OASFactory.createSchema().ref("Problem");
         return OASFactory.createContent()
                 .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail what happened this time, in the reader's language; masked for 5xx
  * @param violations every fault found, never only the first; empty when the problem is not about fields
  */
-@Schema(name = "Problem")
+@Schema(
+        name = "Problem",
+        requiredProperties = {"type", "title", "status", "detail"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(URI type, String title, int status, String detail, List<Violation> violations) {
 
@@ -29,7 +31,9 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
      * @param rule code of the rule that was broken
      * @param message what to mend, in the reader's language
      */
-    @Schema(name = "Violation")
+    @Schema(
+            name = "Violation",
+            requiredProperties = {"field", "rule", "message"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Violation(String field, Integer row, String rule, String message) {}
 }

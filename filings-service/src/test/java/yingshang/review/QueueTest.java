@@ -52,6 +52,7 @@ class QueueTest {
                 .body("items[0].severity", nullValue(), "items[0].entries", equalTo(2))
                 .body("items[0].version", equalTo(2), "items[0].waitingSeconds", greaterThanOrEqualTo(0))
                 .body("items[0].late", equalTo(false), "items[0].correction", equalTo(false))
+                .body("items[0].entriesWithEvidence", equalTo(0))
                 .body("items[1].severity", equalTo("informs"), "items[1].findings.informs", equalTo(1))
                 .body("items[2].severity", equalTo("needs-justification"))
                 .body("items[2].findings.needsJustification", equalTo(1), "items[2].findings.blocks", equalTo(0));

@@ -28,8 +28,7 @@ class SpoolTest {
 
     @BeforeEach
     void a_spool() {
-        spool = new Spool(new Settings(directory), Clock.systemUTC());
-        spool.sweep();
+        spool = spool(Clock.systemUTC());
     }
 
     @Test
@@ -66,7 +65,7 @@ class SpoolTest {
 
     @Test
     void gives_up_on_a_body_that_drips() {
-        spool = new Spool(new Settings(directory), new TickingClock());
+        spool = spool(new TickingClock());
         spool.take(new Dripping(40, 200), 10_000).close();
         refused(Reason.TOO_SLOW, new Dripping(40, 50), 10_000);
         assertThat(directory).isEmptyDirectory();
@@ -86,8 +85,28 @@ class SpoolTest {
     void removes_what_a_killed_process_left() throws IOException {
         Files.writeString(directory.resolve("upload-1.part"), "x");
         Files.writeString(directory.resolve("another"), "x");
-        spool.sweep();
+        new TemporaryFiles(new Settings(directory)).sweep();
         assertThat(directory).isDirectoryContaining("glob:**/another").isDirectoryNotContaining("glob:**/upload-*");
+    }
+
+    @Test
+    void has_room_again_after_a_refusal() {
+        for (int i = 0; i < 3; i++) {
+            refused(Reason.TOO_LARGE, body("abcd"), 3);
+            refused(Reason.EMPTY, body(""), 3);
+        }
+        Spooled taken = spool.take(body("c"), 3);
+        taken.close();
+        taken.close();
+        try (Spooled first = spool.take(body("a"), 3);
+                Spooled second = spool.take(body("b"), 3)) {
+            refused(Reason.BUSY, body("c"), 3);
+        }
+    }
+
+    private Spool spool(Clock clock) {
+        Settings settings = new Settings(directory);
+        return new Spool(new TemporaryFiles(settings), settings, clock);
     }
 
     private void refused(Reason reason, InputStream body, long most) {
@@ -148,6 +167,11 @@ class SpoolTest {
 
         @Override
         public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public int outAtOnce() {
             return 2;
         }
 

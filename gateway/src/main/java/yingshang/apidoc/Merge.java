@@ -100,7 +100,10 @@ class Merge {
         ArrayNode roles = operation.arrayNode();
         asked.forEach(scheme -> scheme.forEach(named -> named.forEach(roles::add)));
         operation.putArray("security").addObject().set("bearer", roles);
-        ((ObjectNode) operation.get("responses")).putObject("401").put("$ref", "#/components/responses/Problem");
+        ObjectNode responses = (ObjectNode) operation.get("responses");
+        if (!responses.has("401")) {
+            responses.putObject("401").put("$ref", "#/components/responses/Problem");
+        }
     }
 
     private void addTag(ObjectNode tag, String service) {

@@ -17,4 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AccountView")
 public record AccountView(
-        String name, Set<Role> roles, String department, List<String> regions, Instant createdAt, String createdBy) {}
+        String name,
+        Set<Role> roles,
+        @Schema(nullable = true) String department,
+        List<String> regions,
+        Instant createdAt,
+        String createdBy) {}

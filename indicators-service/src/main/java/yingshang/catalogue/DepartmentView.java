@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source where it is named
  */
 @Schema(name = "DepartmentView")
-record DepartmentView(String code, Text name, String region, Source source) {}
+record DepartmentView(
+        String code, Text name, @Schema(nullable = true) String region, Source source) {}

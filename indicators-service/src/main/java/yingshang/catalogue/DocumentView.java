@@ -11,4 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param issued day of issue; null when not known
  */
 @Schema(name = "DocumentView")
-record DocumentView(String number, Text title, String issuer, String region, LocalDate issued) {}
+record DocumentView(
+        String number,
+        Text title,
+        String issuer,
+        @Schema(nullable = true) String region,
+        @Schema(nullable = true) LocalDate issued) {}

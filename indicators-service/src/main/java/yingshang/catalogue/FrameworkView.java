@@ -22,7 +22,7 @@ record FrameworkView(
         int baseYear,
         BigDecimal coverageThreshold,
         int validityMonths,
-        Integer rankDecimals,
+        @Schema(nullable = true) Integer rankDecimals,
         Instant loadedAt,
-        Instant usedAt,
+        @Schema(nullable = true) Instant usedAt,
         boolean current) {}

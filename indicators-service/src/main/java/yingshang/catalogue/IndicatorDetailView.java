@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record IndicatorDetailView(
         String code,
         int order,
-        String dimension,
+        @Schema(nullable = true) String dimension,
         Text name,
         BigDecimal weight,
         long metricCount,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record IndicatorView(
         String code,
         int order,
-        String dimension,
+        @Schema(nullable = true) String dimension,
         Text name,
         BigDecimal weight,
         long metricCount,

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param level {@code province}, {@code city} or {@code district}
  */
 @Schema(name = "RegionView")
-public record RegionView(String code, String parent, String level, Text name) {}
+public record RegionView(
+        String code, @Schema(nullable = true) String parent, String level, Text name) {}

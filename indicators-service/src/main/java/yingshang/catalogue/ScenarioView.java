@@ -17,11 +17,11 @@ record ScenarioView(
         String unit,
         Direction direction,
         int decimals,
-        BigDecimal minimum,
-        BigDecimal maximum,
+        @Schema(nullable = true) BigDecimal minimum,
+        @Schema(nullable = true) BigDecimal maximum,
         BigDecimal weight,
-        Goalposts goalposts,
-        StatutoryLimit statutory) {
+        @Schema(nullable = true) Goalposts goalposts,
+        @Schema(nullable = true) StatutoryLimit statutory) {
 
     ScenarioView(Scenario scenario) {
         this(

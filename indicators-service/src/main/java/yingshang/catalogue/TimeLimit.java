@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param workingDays the limit in working days, 0 or more; null unless {@code form} is {@link Form#WORKING_DAYS}
  */
 @Schema(name = "TimeLimit")
-public record TimeLimit(String written, Form form, Integer workingDays) {
+public record TimeLimit(
+        String written, Form form, @Schema(nullable = true) Integer workingDays) {
 
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,4})个工作日");
     private static final Set<String> ON_THE_SPOT = Set.of("即时办理", "随时办理");

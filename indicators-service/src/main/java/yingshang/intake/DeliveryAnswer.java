@@ -13,7 +13,12 @@ record DeliveryAnswer(List<Outcome> outcomes) {
      * @param reason why it was refused; null otherwise
      */
     @Schema(name = "DeliveryOutcome")
-    record Outcome(UUID filing, UUID entry, int version, String outcome, String reason) {
+    record Outcome(
+            UUID filing,
+            UUID entry,
+            int version,
+            String outcome,
+            @Schema(nullable = true) String reason) {
 
         static Outcome of(Delivered delivered, String outcome, String reason) {
             return new Outcome(delivered.filing(), delivered.entry(), delivered.version(), outcome, reason);

@@ -16,8 +16,8 @@ record MeasurementView(
         String scenario,
         String period,
         String unit,
-        BigDecimal value,
-        String special,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) String special,
         String department,
         boolean demonstration,
         Instant acceptedAt) {}

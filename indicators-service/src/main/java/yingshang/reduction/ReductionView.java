@@ -36,8 +36,8 @@ record ReductionView(
         long measurement,
         boolean carriedForward,
         boolean demonstration,
-        AgainstBaseline baseline,
-        AgainstStatutory statutory,
+        @Schema(nullable = true) AgainstBaseline baseline,
+        @Schema(nullable = true) AgainstStatutory statutory,
         List<AgainstTarget> targets) {
 
     /**
@@ -51,14 +51,18 @@ record ReductionView(
     record AgainstBaseline(
             BigDecimal baseline,
             LocalDate asOf,
-            Source source,
-            Long measurement,
+            @Schema(nullable = true) Source source,
+            @Schema(nullable = true) Long measurement,
             BigDecimal reduction,
-            BigDecimal reductionShare) {}
+            @Schema(nullable = true) BigDecimal reductionShare) {}
 
     /** @param limit what the law allows, in the unit */
     @Schema(name = "ReductionAgainstStatutoryLimit")
-    record AgainstStatutory(BigDecimal limit, Source source, BigDecimal reduction, BigDecimal reductionShare) {}
+    record AgainstStatutory(
+            BigDecimal limit,
+            Source source,
+            BigDecimal reduction,
+            @Schema(nullable = true) BigDecimal reductionShare) {}
 
     /**
      * @param gap value less target, in the unit
@@ -70,9 +74,9 @@ record ReductionView(
             String id,
             String comparator,
             BigDecimal target,
-            LocalDate due,
+            @Schema(nullable = true) LocalDate due,
             BigDecimal gap,
-            BigDecimal attainment,
+            @Schema(nullable = true) BigDecimal attainment,
             boolean attained,
             Source source) {}
 

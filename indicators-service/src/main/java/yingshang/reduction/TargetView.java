@@ -33,28 +33,32 @@ record TargetView(
         String unit,
         String comparator,
         BigDecimal target,
-        LocalDate due,
+        @Schema(nullable = true) LocalDate due,
         Source source,
         Text note,
         String status,
-        BigDecimal value,
-        String special,
-        String period,
-        Long measurement,
+        @Schema(nullable = true) BigDecimal value,
+        @Schema(nullable = true) String special,
+        @Schema(nullable = true) String period,
+        @Schema(nullable = true) Long measurement,
         boolean demonstration,
         LocalDate judgedOn,
-        Baseline baseline,
-        BigDecimal gap,
-        BigDecimal attainment,
-        BigDecimal expected,
-        Growth growth) {
+        @Schema(nullable = true) Baseline baseline,
+        @Schema(nullable = true) BigDecimal gap,
+        @Schema(nullable = true) BigDecimal attainment,
+        @Schema(nullable = true) BigDecimal expected,
+        @Schema(nullable = true) Growth growth) {
 
     /**
      * @param source the document that states it; null when it was measured
      * @param measurement identifier of the base year's measurement; null when a document states it
      */
     @Schema(name = "TargetBaseline")
-    record Baseline(BigDecimal value, LocalDate asOf, Source source, Long measurement) {}
+    record Baseline(
+            BigDecimal value,
+            LocalDate asOf,
+            @Schema(nullable = true) Source source,
+            @Schema(nullable = true) Long measurement) {}
 
     /**
      * Progress by compound growth, as Open SDG and Statistics Canada publish it.
@@ -65,5 +69,8 @@ record TargetView(
      * @param score -5 to 5
      */
     @Schema(name = "TargetGrowth")
-    record Growth(String status, BigDecimal progress, BigDecimal score) {}
+    record Growth(
+            String status,
+            @Schema(nullable = true) BigDecimal progress,
+            @Schema(nullable = true) BigDecimal score) {}
 }

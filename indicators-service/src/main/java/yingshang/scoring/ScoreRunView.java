@@ -23,4 +23,4 @@ record ScoreRunView(
         String status,
         int measurementsRead,
         int scoresWritten,
-        String error) {}
+        @Schema(nullable = true) String error) {}

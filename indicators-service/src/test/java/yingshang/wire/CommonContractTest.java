@@ -2,14 +2,19 @@ package yingshang.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.junit.jupiter.api.Test;
 
 class CommonContractTest {
 
-    private final CommonContract contract = new CommonContract();
+    private final CommonContract contract = new CommonContract(index());
 
     @Test
     void describes_a_parameter_that_means_the_same_everywhere() {
@@ -30,6 +35,25 @@ class CommonContractTest {
     }
 
     @Test
+    void says_the_status_that_the_code_says() {
+        Operation operation = OASFactory.createOperation()
+                .operationId("make")
+                .responses(OASFactory.createAPIResponses().addAPIResponse("200", OASFactory.createAPIResponse()));
+        contract.filterOperation(operation);
+        assertThat(operation.getResponses().getAPIResponses())
+                .containsKey("201")
+                .doesNotContainKey("200");
+    }
+
+    @Test
+    void patterns_are_those_of_the_whole_text() {
+        assertThat(pattern("[0-9]{6}")).isEqualTo("^[0-9]{6}$");
+        assertThat(pattern("open|closed")).isEqualTo("^(?:open|closed)$");
+        assertThat(pattern("^[0-9]+$")).isEqualTo("^[0-9]+$");
+        assertThat(pattern("\\S")).isEqualTo("\\S");
+    }
+
+    @Test
     void answers_refusals_with_problems_and_leaves_the_rest_alone() {
         Content page = OASFactory.createContent();
         Operation operation = OASFactory.createOperation()
@@ -46,5 +70,24 @@ class CommonContractTest {
                             .getMediaTypes())
                     .containsOnlyKeys(Problem.MEDIA_TYPE);
         }
+    }
+
+    private String pattern(String written) {
+        return contract.filterSchema(OASFactory.createSchema().pattern(written)).getPattern();
+    }
+
+    private static IndexView index() {
+        try {
+            return Index.of(Made.class);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static class Made {
+
+        @ResponseStatus(201)
+        @org.eclipse.microprofile.openapi.annotations.Operation(operationId = "make")
+        public void make() {}
     }
 }

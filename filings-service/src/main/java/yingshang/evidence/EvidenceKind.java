@@ -1,0 +1,9 @@
+package yingshang.evidence;
+
+/** What stands behind a value. */
+public enum EvidenceKind {
+    /** A file that somebody attached. */
+    ATTACHMENT,
+    /** Case records that were uploaded. */
+    CASE_UPLOAD
+}
