@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import yingshang.indicators.Measurement;
+import yingshang.indicators.Special;
 
 /** A measurement: a value that a reviewer accepted. */
 @Entity
@@ -38,5 +39,13 @@ class AcceptedValue {
 
     BigDecimal value() {
         return measurement.value();
+    }
+
+    Special special() {
+        return measurement.special();
+    }
+
+    LocalDate periodEnd() {
+        return periodEnd;
     }
 }

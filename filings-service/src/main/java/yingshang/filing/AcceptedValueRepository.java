@@ -2,37 +2,45 @@ package yingshang.filing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import yingshang.round.Period;
 
 @ApplicationScoped
 class AcceptedValueRepository implements PanacheRepositoryBase<AcceptedValue, UUID> {
 
-    private static final String LAST = """
-            select distinct on (scenario) *
-              from measurement
-             where region = :region and scenario in (:scenarios) and demonstration = :demonstration
-               and period_end <= :end and value is not null and not withdrawn
-             order by scenario, period_end desc, accepted_at desc
+    /**
+     * The newest version of each entry speaks for it: a corrected or withdrawn value is not accepted any more. Of
+     * several entries for one period the one accepted last counts, as it does for scores.
+     */
+    private static final String STANDING = """
+            select *
+              from (select distinct on (scenario, period) *
+                      from (select distinct on (entry) *
+                              from measurement
+                             where region = :region and scenario in (:scenarios) and demonstration = :demonstration
+                               and period_end <= :end
+                             order by entry, version desc) as newest
+                     where not withdrawn
+                     order by scenario, period, accepted_at desc) as standing
+             order by period_end, accepted_at
             """;
 
-    /** The last accepted value of each scenario in the filing's region, up to the filing's own period. */
-    Map<String, BigDecimal> last(Filing filing, Collection<String> scenarios) {
+    /**
+     * What stands accepted of the scenarios in the filing's region, up to and with the filing's own period: one for
+     * each scenario and period, the latest last.
+     */
+    List<AcceptedValue> standing(Filing filing, Collection<String> scenarios) {
         if (scenarios.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        List<AcceptedValue> found = getEntityManager()
-                .createNativeQuery(LAST, AcceptedValue.class)
+        return getEntityManager()
+                .createNativeQuery(STANDING, AcceptedValue.class)
                 .setParameter("region", filing.region())
                 .setParameter("scenarios", scenarios)
                 .setParameter("demonstration", filing.demonstration())
                 .setParameter("end", Period.parse(filing.period()).end())
                 .getResultList();
-        return found.stream().collect(Collectors.toMap(AcceptedValue::scenario, AcceptedValue::value));
     }
 }

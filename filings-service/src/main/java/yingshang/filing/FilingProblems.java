@@ -10,9 +10,11 @@ import yingshang.wire.Problems;
 class FilingProblems {
 
     private final Problems problems;
+    private final FindingTexts texts;
 
-    FilingProblems(Problems problems) {
+    FilingProblems(Problems problems, FindingTexts texts) {
         this.problems = problems;
+        this.texts = texts;
     }
 
     @ServerExceptionMapper
@@ -32,12 +34,7 @@ class FilingProblems {
     private List<Problem.Violation> violations(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Problem.Violation(
-                        finding.path(), finding.row(), finding.rule().code(), text(finding)))
+                        finding.path(), finding.row(), finding.rule().code(), texts.of(finding)))
                 .toList();
-    }
-
-    private String text(Finding finding) {
-        return problems.text(
-                "finding." + finding.rule().code(), finding.arguments().toArray());
     }
 }

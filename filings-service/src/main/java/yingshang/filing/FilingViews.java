@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yingshang.validation.Finding;
-import yingshang.wire.Problems;
 
 /** Shows filings, with what the rules say in the reader's language. */
 @ApplicationScoped
 class FilingViews {
 
     private final EntryRepository entries;
-    private final Problems texts;
+    private final FindingTexts texts;
 
-    FilingViews(EntryRepository entries, Problems texts) {
+    FilingViews(EntryRepository entries, FindingTexts texts) {
         this.entries = entries;
         this.texts = texts;
     }
@@ -46,10 +45,6 @@ class FilingViews {
     }
 
     private FindingView finding(Finding finding) {
-        String code = finding.rule().code();
-        return new FindingView(
-                code,
-                finding.rule().severity().code(),
-                texts.text("finding." + code, finding.arguments().toArray()));
+        return new FindingView(finding.rule().code(), finding.rule().severity().code(), texts.of(finding));
     }
 }
