@@ -34,6 +34,11 @@ export class Api {
     return this.send('POST', path, body)
   }
 
+  /** Replaces what the caller saw with this ETag. */
+  put(path, body, etag) {
+    return this.send('PUT', path, body, { 'if-match': etag })
+  }
+
   /** Every item of a paged list. */
   async all(path, query = {}) {
     const items = []
@@ -45,9 +50,9 @@ export class Api {
   }
 
   /** A service that is busy or just restarting is asked again, for about half a minute. */
-  async send(method, path, body) {
+  async send(method, path, body, more = {}) {
     for (let pause = 250; ; pause *= 2) {
-      const answer = await this.once(method, path, body).catch((broken) => ({ status: 503, broken }))
+      const answer = await this.once(method, path, body, more).catch((broken) => ({ status: 503, broken }))
       if (answer.status < 300) return answer.body
       if (!passing.has(answer.status) || pause > 16000) {
         throw answer.broken ?? new Refused(answer.status, method, path, answer.body ?? {})
@@ -56,8 +61,8 @@ export class Api {
     }
   }
 
-  async once(method, path, body) {
-    const headers = { ...this.headers, accept: 'application/json, application/problem+json' }
+  async once(method, path, body, more) {
+    const headers = { ...this.headers, ...more, accept: 'application/json, application/problem+json' }
     if (body !== undefined) headers['content-type'] = 'application/json'
     const response = await fetch(`${this.base}/api/v1${path}`, {
       method,

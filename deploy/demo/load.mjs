@@ -8,6 +8,7 @@ import { periods, series } from './values.mjs'
 
 const regions = ['370300', '370303', '370306', '370402']
 const atOnce = 6
+const why = '示范数据：随机生成，同一情形的各项之间不必相符。Demonstration: drawn at random, so the counts of one case need not agree.'
 
 const { YINGSHANG_URL: url = 'http://127.0.0.1:8080', YINGSHANG_SECRETS: secrets = 'data/secrets' } = process.env
 const file = `${secrets}/demo-accounts.json`
@@ -69,11 +70,25 @@ async function filings(reviewer, round) {
   return new Map(there.map((filing) => [`${filing.region} ${filing.indicator}`, filing]))
 }
 
+/** Says why, wherever a rule asks what the numbers themselves do not answer. */
+async function justified(filer, filing) {
+  const asks = ({ justification, findings }) => !justification && findings.some(({ severity }) => severity === 'needs-justification')
+  if (!filing.entries.some(asks)) return filing
+  const entries = filing.entries.map((entry) => {
+    const { scenario, unit, value, special, justification } = entry
+    return { scenario, unit, value, special, justification: asks(entry) ? why : justification }
+  })
+  return filer.put(`/filings/${filing.id}/entries`, { entries }, `"${filing.version}"`)
+}
+
 /** Takes one filing as far as accepted, from wherever it stands; says whether there was anything to do. */
 async function advance({ filer, reviewer }, filing, wanted) {
   if (filing?.status === 'accepted') return false
   let step = filing ?? (await filer.post('/filings', wanted))
-  if (step.status === 'draft' || step.status === 'returned') step = await filer.post(`/filings/${step.id}/submission`)
+  if (step.status === 'draft' || step.status === 'returned') {
+    step = await justified(filer, step)
+    step = await filer.post(`/filings/${step.id}/submission`)
+  }
   if (step.status === 'submitted') {
     await reviewer.post(`/filings/${step.id}/reviews`, { decision: 'accept', reason: '示范数据 Demonstration' })
   }

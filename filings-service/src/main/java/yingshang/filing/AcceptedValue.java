@@ -50,6 +50,10 @@ class AcceptedValue {
         return measurement.special();
     }
 
+    LocalDate periodEnd() {
+        return periodEnd;
+    }
+
     String period() {
         return measurement.period();
     }

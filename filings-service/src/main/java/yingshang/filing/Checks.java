@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import yingshang.indicators.Framework;
 import yingshang.indicators.Indicators;
 import yingshang.indicators.Scenario;
+import yingshang.round.Period;
 import yingshang.validation.Claim;
 import yingshang.validation.Claim.Expectation;
 import yingshang.validation.Finding;
@@ -20,10 +22,12 @@ class Checks {
 
     private final Indicators indicators;
     private final AcceptedValueRepository accepted;
+    private final ValidationSettings settings;
 
-    Checks(Indicators indicators, AcceptedValueRepository accepted) {
+    Checks(Indicators indicators, AcceptedValueRepository accepted, ValidationSettings settings) {
         this.indicators = indicators;
         this.accepted = accepted;
+        this.settings = settings;
     }
 
     /** Fails when the framework cannot be asked for: before anything is locked or written. */
@@ -34,10 +38,14 @@ class Checks {
     /** Every finding on a filing that holds these values. */
     List<Finding> findings(Filing filing, List<Claim.Value> values) {
         Framework framework = indicators.framework();
-        List<String> scenarios = values.stream().map(Claim.Value::scenario).toList();
+        List<String> scenarios =
+                values.stream().map(Claim.Value::scenario).distinct().toList();
         List<Finding> findings = new ArrayList<>(references(framework, filing.region(), filing.indicator()));
-        findings.addAll(Plausibility.check(
-                new Claim(filing.indicator(), values, expectations(framework), accepted.last(filing, scenarios))));
+        Map<String, Claim.Past> past = Past.of(
+                accepted.standing(filing, scenarios),
+                Period.parse(filing.period()).end());
+        Claim claim = new Claim(filing.indicator(), values, expectations(framework), past, Set.copyOf(scenarios));
+        findings.addAll(Plausibility.check(claim, settings.thresholds()));
         return findings;
     }
 
@@ -61,6 +69,8 @@ class Checks {
     private static Expectation expectation(Scenario scenario) {
         return new Expectation(
                 scenario.indicator(),
+                scenario.measures(),
+                scenario.code().substring(scenario.code().lastIndexOf('.') + 1),
                 scenario.unit(),
                 scenario.lowerIsBetter(),
                 scenario.decimals(),

@@ -13,9 +13,11 @@ import yingshang.wire.Problems;
 public class FilingProblems {
 
     private final Problems problems;
+    private final FindingTexts texts;
 
-    FilingProblems(Problems problems) {
+    FilingProblems(Problems problems, FindingTexts texts) {
         this.problems = problems;
+        this.texts = texts;
     }
 
     @ServerExceptionMapper
@@ -52,7 +54,7 @@ public class FilingProblems {
     private List<Problem.Violation> violations(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Problem.Violation(
-                        finding.path(), finding.row(), finding.rule().code(), text(finding)))
+                        finding.path(), finding.row(), finding.rule().code(), texts.of(finding)))
                 .toList();
     }
 
@@ -61,10 +63,5 @@ public class FilingProblems {
                 .map(fault -> new Problem.Violation(
                         fault.field(), fault.row(), fault.rule(), problems.text(fault.rule(), fault.scenario())))
                 .toList();
-    }
-
-    private String text(Finding finding) {
-        return problems.text(
-                "finding." + finding.rule().code(), finding.arguments().toArray());
     }
 }

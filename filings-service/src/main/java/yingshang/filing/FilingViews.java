@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingshang.validation.Finding;
-import yingshang.wire.Problems;
 
 /** Shows filings, with what the rules say in the reader's language. */
 @ApplicationScoped
@@ -17,10 +16,13 @@ class FilingViews {
     private final EntryRepository entries;
     private final FilingEventRepository events;
     private final ReturnedEntryRepository returned;
-    private final Problems texts;
+    private final FindingTexts texts;
 
     FilingViews(
-            EntryRepository entries, FilingEventRepository events, ReturnedEntryRepository returned, Problems texts) {
+            EntryRepository entries,
+            FilingEventRepository events,
+            ReturnedEntryRepository returned,
+            FindingTexts texts) {
         this.entries = entries;
         this.events = events;
         this.returned = returned;
@@ -86,10 +88,6 @@ class FilingViews {
     }
 
     private FindingView finding(Finding finding) {
-        String code = finding.rule().code();
-        return new FindingView(
-                code,
-                finding.rule().severity().code(),
-                texts.text("finding." + code, finding.arguments().toArray()));
+        return new FindingView(finding.rule().code(), finding.rule().severity().code(), texts.of(finding));
     }
 }
