@@ -55,6 +55,7 @@ class Neighbour {
         });
         server.createContext("/taken", call -> answer(call, 200, JSON.writeValueAsString(taken.values())));
         server.createContext("/api/v1/intake/measurements", this::intake);
+        server.createContext("/api/v1/calendar-days", this::calendar);
         server.createContext("/api/v1/", this::page);
         server.start();
     }
@@ -101,6 +102,20 @@ class Neighbour {
                         .put("size", size)
                         .put("total", all.size())
                         .toString());
+    }
+
+    private void calendar(HttpExchange call) throws IOException {
+        String calendar = Workdays.published().toString();
+        String tag = '"' + Integer.toHexString(calendar.hashCode()) + '"';
+        call.getResponseHeaders().set("ETag", tag);
+        if (mode.equals("away")) {
+            answer(call, 503, "{}");
+        } else if (tag.equals(call.getRequestHeaders().getFirst("If-None-Match"))) {
+            call.sendResponseHeaders(304, -1);
+            call.close();
+        } else {
+            answer(call, 200, calendar);
+        }
     }
 
     private void intake(HttpExchange call) throws IOException {

@@ -142,7 +142,8 @@ public class Indicators {
         return items;
     }
 
-    private static <T> T asked(Supplier<T> question) {
+    /** Puts a question, and makes every failure one of ours. */
+    static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (WebApplicationException refused) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -32,6 +33,10 @@ interface IndicatorsClient {
     @GET
     @Path("/metrics")
     Listing<Metric> metrics(@QueryParam("page") int page, @QueryParam("size") int size);
+
+    @GET
+    @Path("/calendar-days")
+    Response calendar(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen);
 
     @PUT
     @Path("/intake/measurements")

@@ -5,20 +5,23 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps the copy of the framework young, so that requests need not wait for the neighbour. */
+/** Keeps the copies of the framework and the calendar young, so that requests need not wait for the neighbour. */
 @ApplicationScoped
 class RefreshJob {
 
     private final Indicators indicators;
+    private final WorkingCalendar calendar;
 
-    RefreshJob(Indicators indicators) {
+    RefreshJob(Indicators indicators, WorkingCalendar calendar) {
         this.indicators = indicators;
+        this.calendar = calendar;
     }
 
     @Scheduled(every = "{yingshang.indicators.refresh}", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         try {
             indicators.refresh();
+            calendar.refresh();
         } catch (IndicatorsException failure) {
             Log.debug(failure.getMessage());
         }

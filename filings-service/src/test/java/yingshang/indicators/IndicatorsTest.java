@@ -38,9 +38,10 @@ class IndicatorsTest {
     void reads_all_pages_of_the_framework() {
         Framework framework = indicators.refresh();
         assertThat(framework.regions()).hasSizeGreaterThan(1000).containsKeys("370300", "371899");
-        assertThat(framework.indicators()).containsOnlyKeys("getting-electricity", "paying-taxes");
+        assertThat(framework.indicators())
+                .containsOnlyKeys("getting-electricity", "paying-taxes", "starting-a-business");
         assertThat(framework.departments().get("power-supply").en()).isEqualTo("Power Supply Centre");
-        assertThat(framework.scenarios()).hasSize(3);
+        assertThat(framework.scenarios()).hasSize(10);
         assertThat(framework.scenarios().get(Given.TIME))
                 .isEqualTo(new Scenario(
                         Given.TIME,
@@ -63,7 +64,7 @@ class IndicatorsTest {
         indicators.refresh();
         Given.neighbourIs("away");
         job.refresh();
-        assertThat(indicators.framework().scenarios()).hasSize(3);
+        assertThat(indicators.framework().scenarios()).hasSize(10);
         String region = Given.aRegion();
         Given.submit(Given.aDraft(Given.aRound(), region, Given.entries(20, 3)), region)
                 .statusCode(200);

@@ -1,6 +1,8 @@
 package yingshang.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A day that the State Council's arrangement names.
@@ -9,10 +11,14 @@ import java.time.LocalDate;
  * @param type day off or make-up workday
  * @param year year of the arrangement, which may name days of the year before
  */
+@Schema(name = "CalendarDay")
 record CalendarDay(LocalDate date, String name, Type type, int year, String document) {
 
+    @Schema(name = "CalendarDayType")
     enum Type {
+        @JsonProperty("off")
         OFF,
+        @JsonProperty("work")
         WORK
     }
 }

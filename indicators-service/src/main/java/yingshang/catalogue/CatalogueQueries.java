@@ -86,6 +86,12 @@ class CatalogueQueries {
                 .toList());
     }
 
+    CalendarView calendar() {
+        return new CalendarView(
+                catalogue.calendar().years().stream().sorted().toList(),
+                reference().calendarDays());
+    }
+
     /** Counts from {@code from}: {@code days} forward, or up to {@code to}; exactly one of them must be given. */
     WorkingDaysView workingDays(LocalDate from, Integer days, LocalDate to) {
         if ((days == null) == (to == null) || to != null && to.isBefore(from)) {
