@@ -53,6 +53,7 @@ class ArchitectureTest {
             "assignment",
             "round",
             "evidence",
+            "cases",
             "filing",
             "review");
 

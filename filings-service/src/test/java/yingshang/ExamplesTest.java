@@ -89,6 +89,11 @@ class ExamplesTest {
             Map.entry("listMailAddresses", situation -> situation.mailbox().taskForce()),
             Map.entry("setMailAddress", situation -> As.taskForce()),
             Map.entry("removeMailAddress", situation -> situation.mailbox().taskForce()),
+            Map.entry(
+                    "uploadCases", situation -> situation.assigned().openRound().filer()),
+            Map.entry("listCaseUploads", situation -> situation.cases().filer()),
+            Map.entry("getCaseUpload", situation -> situation.cases().filer()),
+            Map.entry("listCaseRejections", situation -> situation.cases().filer()),
             Map.entry("listDeliveries", situation -> situation.delivered().taskForce()));
 
     private Served document;

@@ -3,6 +3,7 @@ package yingshang;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.inject.spi.CDI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -30,6 +31,8 @@ final class Situation {
     private static final String CLOSES = "2021-09-15T18:00:00+08:00";
     private static final String UNTIL = "2021-09-20T18:00:00+08:00";
     private static final String NOTIFICATION = "44444444-4444-4444-8444-444444444444";
+
+    private static final String CASES = "cccccccc-cccc-4ccc-8ccc-cccccccccccc";
 
     private final String region = Given.aRegion();
     private final Map<String, String> real = new HashMap<>();
@@ -151,6 +154,24 @@ final class Situation {
                 CDI.current().select(NotificationService.class).get();
         QuarkusTransaction.requiringNew().run(() -> notifications.add(List.of(notice)));
         real.put(NOTIFICATION, filer().get("/api/v1/notifications").path("items[0].id"));
+        return this;
+    }
+
+    /** The department has uploaded cases of August. */
+    Situation cases() {
+        assigned().openRound();
+        String file = """
+                number,received,completed,applicant
+                DL-1,2021-08-02,2021-08-03,A
+                DL-2,2021-08-05,2021-08-04,B
+                """;
+        real.put(
+                CASES,
+                filer().contentType("text/csv")
+                        .body(file.getBytes(StandardCharsets.UTF_8))
+                        .post("/api/v1/case-uploads?round=%s&region=%s&scenario=%s"
+                                .formatted(round, region, Given.TIME))
+                        .path("id"));
         return this;
     }
 

@@ -1,0 +1,129 @@
+package yingshang.cases;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import yingshang.access.Caller;
+import yingshang.upload.Spooled;
+import yingshang.wire.Page;
+
+/** Takes in files of cases and says what they come to. */
+@ApplicationScoped
+public class CaseService {
+
+    /** Seconds that the largest file may take on a slow machine; any other transaction gets one minute. */
+    private static final int PATIENCE = 1800;
+
+    private final CaseUploadRepository uploads;
+    private final CaseRejectionRepository rejections;
+    private final CaseSubjects subjects;
+    private final CaseIntake intake;
+    private final Clock clock;
+
+    CaseService(
+            CaseUploadRepository uploads,
+            CaseRejectionRepository rejections,
+            CaseSubjects subjects,
+            CaseIntake intake,
+            Clock clock) {
+        this.uploads = uploads;
+        this.rejections = rejections;
+        this.subjects = subjects;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** Fails when the caller could not upload this whatever the file holds: before it is taken. */
+    @Transactional
+    void requireSubject(Caller caller, CaseUploadRequest request) {
+        intake.ready();
+        subjects.of(caller, request);
+    }
+
+    /** Takes a file in as a whole or not at all; it takes the place of the one before for the same place. */
+    @Transactional
+    @TransactionConfiguration(timeout = PATIENCE)
+    CaseUploadView take(Caller caller, CaseUploadRequest request, Spooled spooled) {
+        CaseSubject subject = subjects.of(caller, request);
+        CaseFile file = file(spooled);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseUpload upload = new CaseUpload(subject, source(request, file, spooled), caller.name(), now);
+        Optional<CaseUpload> former = uploads.current(subject.place());
+        CaseIntake.Taken taken =
+                intake.take(upload, file, former.map(CaseUpload::id).orElse(null));
+        former.ifPresent(before -> before.replace(upload));
+        uploads.flush(); // the place is given up before it is taken
+        upload.settle(taken.outcome());
+        uploads.persist(upload);
+        uploads.flush();
+        rejections.persist(taken.rejections().stream().map(row -> new CaseRejection(upload.id(), row)));
+        return upload.view();
+    }
+
+    @Transactional
+    CaseUploadView get(Caller caller, UUID id) {
+        return visible(caller, id).view();
+    }
+
+    @Transactional
+    Page<CaseUploadView> list(Caller caller, CaseUploadFilter filter) {
+        PanacheQuery<CaseUpload> found = uploads.matching(filter, caller).page(filter.page(), filter.size());
+        return new Page<>(found.stream().map(CaseUpload::view).toList(), filter.page(), filter.size(), found.count());
+    }
+
+    @Transactional
+    Page<Rejection> rejections(Caller caller, UUID id, int page, int size) {
+        PanacheQuery<CaseRejection> found =
+                rejections.of(visible(caller, id).id()).page(page, size);
+        return new Page<>(found.stream().map(CaseRejection::rejection).toList(), page, size, found.count());
+    }
+
+    /**
+     * A figure of an upload that the caller's department made, for a filing to take over.
+     *
+     * @throws CaseException NOT_FOUND, REPLACED, WRONG_STATISTIC, or NO_FIGURE
+     */
+    @Transactional
+    public Proposal proposal(Caller caller, UUID upload, Statistic statistic) {
+        return uploads.findByIdOptional(upload)
+                .filter(found -> caller.filesFor(found.department(), found.region()))
+                .orElseThrow(() -> notFound(upload))
+                .proposal(statistic);
+    }
+
+    private CaseUpload visible(Caller caller, UUID id) {
+        return uploads.findByIdOptional(id)
+                .filter(upload -> caller.readsAll() || caller.filesFor(upload.department(), upload.region()))
+                .orElseThrow(() -> notFound(id));
+    }
+
+    private static CaseFile file(Spooled spooled) {
+        try {
+            return CaseFile.of(spooled.path());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static CaseSource source(CaseUploadRequest request, CaseFile file, Spooled spooled) {
+        return new CaseSource(
+                request.name(),
+                file.form().name().toLowerCase(Locale.ROOT),
+                file.encoding().name(),
+                spooled.size(),
+                spooled.sha256());
+    }
+
+    private static CaseException notFound(UUID id) {
+        return new CaseException(CaseException.Reason.NOT_FOUND, id.toString());
+    }
+}

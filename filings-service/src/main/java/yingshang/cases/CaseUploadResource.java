@@ -1,0 +1,118 @@
+package yingshang.cases;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import yingshang.access.Caller;
+import yingshang.upload.Spool;
+import yingshang.upload.Spooled;
+import yingshang.upload.Upload;
+import yingshang.wire.Page;
+import yingshang.wire.Problems;
+
+@Path("/case-uploads")
+@Tag(name = "Cases")
+class CaseUploadResource {
+
+    private final CaseService cases;
+    private final Spool spool;
+    private final CaseSettings settings;
+    private final Problems texts;
+    private final SecurityIdentity identity;
+
+    CaseUploadResource(
+            CaseService cases, Spool spool, CaseSettings settings, Problems texts, SecurityIdentity identity) {
+        this.cases = cases;
+        this.spool = spool;
+        this.settings = settings;
+        this.texts = texts;
+        this.identity = identity;
+    }
+
+    @POST
+    @Upload
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed("DEPARTMENT")
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "uploadCases",
+            summary = "Upload the cases of a scenario, in place of those of before",
+            description = "The body is a CSV file with a header, or one JSON object a line, in UTF-8 or GB18030.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<CaseUploadView> upload(@Valid @BeanParam CaseUploadRequest request, InputStream body) {
+        cases.requireSubject(caller(), request);
+        try (Spooled file = spool.take(body, settings.mostBytes())) {
+            CaseUploadView upload = cases.take(caller(), request, file);
+            return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, upload)
+                    .location(URI.create("case-uploads/" + upload.id()))
+                    .build();
+        }
+    }
+
+    @GET
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(operationId = "listCaseUploads", summary = "List uploads of cases, the newest first")
+    public Page<CaseUploadView> list(@Valid @BeanParam CaseUploadFilter filter) {
+        return cases.list(caller(), filter);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(operationId = "getCaseUpload", summary = "Show what an upload of cases came to")
+    public CaseUploadView get(@PathParam("id") UUID id) {
+        return cases.get(caller(), id);
+    }
+
+    @GET
+    @Path("/{id}/rejections")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @Operation(operationId = "listCaseRejections", summary = "List the first thousand rejected rows of an upload")
+    public Page<CaseRejectionView> rejections(
+            @PathParam("id") UUID id,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        Page<Rejection> found = cases.rejections(caller(), id, page, size);
+        return new Page<>(found.items().stream().map(this::view).toList(), page, size, found.total());
+    }
+
+    private CaseRejectionView view(Rejection rejection) {
+        return new CaseRejectionView(
+                rejection.row(),
+                rejection.column() == null ? null : rejection.column().code(),
+                rejection.rule().code(),
+                rejection.value(),
+                texts.text("case." + rejection.rule().code()));
+    }
+
+    private Caller caller() {
+        return Caller.of(identity);
+    }
+}

@@ -1,0 +1,110 @@
+package yingshang.cases;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** A file with one JSON object a line. Its fields are called as the columns are. */
+final class JsonRows implements CaseRows {
+
+    private static final int MOST_IGNORED = 50;
+    private static final int COLUMNS = CaseColumn.values().length;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final BufferedReader text;
+    private final StringBuilder held = new StringBuilder();
+    private final Set<String> ignored = new LinkedHashSet<>();
+    private long line;
+
+    JsonRows(BufferedReader text) {
+        this.text = text;
+    }
+
+    @Override
+    public CaseRow next() throws IOException {
+        boolean whole = true;
+        do {
+            int read = readLine();
+            if (read < 0) {
+                return null;
+            }
+            whole = read == 0;
+        } while (whole && held.toString().isBlank());
+        return whole ? row(held.toString()) : CaseRow.unreadable(new Rejection(line, null, CaseRule.TOO_LONG, null));
+    }
+
+    @Override
+    public Collection<String> ignored() {
+        return ignored;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+    }
+
+    /** Holds the next line, and says how many characters of it were too many; negative after the last. */
+    private int readLine() throws IOException {
+        held.setLength(0);
+        int lost = 0;
+        int sign = text.read();
+        if (sign < 0) {
+            return -1;
+        }
+        for (; sign >= 0 && sign != '\n'; sign = text.read()) {
+            if (held.length() < LONGEST_LINE) {
+                held.append((char) sign);
+            } else {
+                lost = 1;
+            }
+        }
+        line++;
+        return lost;
+    }
+
+    private CaseRow row(String json) throws IOException {
+        String[] values = new String[COLUMNS];
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return unreadable();
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                CaseColumn column = CaseColumn.called(parser.currentName());
+                JsonToken token = parser.nextToken();
+                if (column == null) {
+                    ignore(parser.currentName());
+                    parser.skipChildren();
+                } else if (token.isStructStart()) {
+                    return CaseRow.unreadable(new Rejection(line, column, CaseRule.NESTED_VALUE, null));
+                } else if (values[column.ordinal()] != null) {
+                    return unreadable(); // the same column under two of its names
+                } else {
+                    values[column.ordinal()] = token == JsonToken.VALUE_NULL ? null : parser.getText();
+                }
+            }
+            return parser.nextToken() == null ? CaseRow.of(line, values) : unreadable();
+        } catch (JsonProcessingException broken) {
+            return unreadable();
+        }
+    }
+
+    private void ignore(String name) {
+        if (ignored.size() < MOST_IGNORED) {
+            ignored.add(name);
+        }
+    }
+
+    /** Without the line itself: it may hold what is nobody's business. */
+    private CaseRow unreadable() {
+        return CaseRow.unreadable(new Rejection(line, null, CaseRule.UNREADABLE_JSON, null));
+    }
+}
