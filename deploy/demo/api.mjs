@@ -39,6 +39,11 @@ export class Api {
     return this.send('PUT', path, body, { 'if-match': etag })
   }
 
+  /** Sends a file as it is. */
+  upload(path, query, type, bytes) {
+    return this.send('POST', `${path}?${new URLSearchParams(query)}`, bytes, { 'content-type': type })
+  }
+
   /** Every item of a paged list. */
   async all(path, query = {}) {
     const items = []
@@ -62,12 +67,13 @@ export class Api {
   }
 
   async once(method, path, body, more) {
-    const headers = { ...this.headers, ...more, accept: 'application/json, application/problem+json' }
-    if (body !== undefined) headers['content-type'] = 'application/json'
+    const headers = { ...this.headers, accept: 'application/json, application/problem+json' }
+    const isFile = body instanceof Uint8Array
+    if (body !== undefined && !isFile) headers['content-type'] = 'application/json'
     const response = await fetch(`${this.base}/api/v1${path}`, {
       method,
-      headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: { ...headers, ...more },
+      body: body === undefined || isFile ? body : JSON.stringify(body),
       signal: AbortSignal.timeout(60_000),
     })
     const text = await response.text()

@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kept, signIn } from './accounts.mjs'
 import { Api, together } from './api.mjs'
+import { pdf } from './evidence.mjs'
 import { periods, series } from './values.mjs'
 
 const regions = ['370300', '370303', '370306', '370402']
@@ -67,26 +68,36 @@ async function rounds(taskForce) {
 /** The filings of a round, by region and indicator. */
 async function filings(reviewer, round) {
   const there = await reviewer.all('/filings', { round: round.id })
-  return new Map(there.map((filing) => [`${filing.region} ${filing.indicator}`, filing]))
+  // One that was withdrawn has freed its place.
+  const standing = there.filter(({ status }) => status !== 'withdrawn')
+  return new Map(standing.map((filing) => [`${filing.region} ${filing.indicator}`, filing]))
 }
 
-/** Says why, wherever a rule asks what the numbers themselves do not answer. */
-async function justified(filer, filing) {
-  const asks = ({ justification, findings }) => !justification && findings.some(({ severity }) => severity === 'needs-justification')
-  if (!filing.entries.some(asks)) return filing
-  const entries = filing.entries.map((entry) => {
-    const { scenario, unit, value, special, justification } = entry
-    return { scenario, unit, value, special, justification: asks(entry) ? why : justification }
-  })
-  return filer.put(`/filings/${filing.id}/entries`, { entries }, `"${filing.version}"`)
+const asksWhy = ({ justification, findings }) => !justification && findings.some(({ severity }) => severity === 'needs-justification')
+const wantsEvidence = ({ findings }) => findings.some(({ code }) => code === 'evidence-required')
+
+/** Says why wherever a rule asks what the numbers do not answer themselves, and shows evidence wherever one wants it. */
+async function answer(filer, { id, version, entries }) {
+  if (entries.some(asksWhy)) {
+    const answered = entries.map((entry) => {
+      const { scenario, unit, value, special, justification } = entry
+      return { scenario, unit, value, special, justification: asksWhy(entry) ? why : justification }
+    })
+    await filer.put(`/filings/${id}/entries`, { entries: answered }, `"${version}"`)
+  }
+  const improved = entries.filter(wantsEvidence).map(({ scenario }) => scenario)
+  if (improved.length > 0) {
+    const query = [['name', 'demonstration.pdf'], ...improved.map((scenario) => ['scenario', scenario])]
+    await filer.upload(`/filings/${id}/attachments`, query, 'application/pdf', pdf(`Demonstration: evidence for filing ${id}, made up`))
+  }
 }
 
 /** Takes one filing as far as accepted, from wherever it stands; says whether there was anything to do. */
 async function advance({ filer, reviewer }, filing, wanted) {
-  if (filing?.status === 'accepted') return false
+  if (filing?.status === 'accepted' || filing?.status === 'correcting') return false
   let step = filing ?? (await filer.post('/filings', wanted))
   if (step.status === 'draft' || step.status === 'returned') {
-    step = await justified(filer, step)
+    await answer(filer, step)
     step = await filer.post(`/filings/${step.id}/submission`)
   }
   if (step.status === 'submitted') {

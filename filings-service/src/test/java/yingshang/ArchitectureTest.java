@@ -49,13 +49,16 @@ class ArchitectureTest {
             "validation",
             "outbox",
             "upload",
+            "repetition",
             "notification",
             "assignment",
             "round",
             "evidence",
             "cases",
             "filing",
-            "review");
+            "review",
+            "imports",
+            "followup");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

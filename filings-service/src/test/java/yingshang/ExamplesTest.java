@@ -48,6 +48,10 @@ class ExamplesTest {
             Map.entry("assign", situation -> As.taskForce()),
             Map.entry("assign/taken", situation -> situation.assigned().taskForce()),
             Map.entry("endAssignment", situation -> situation.assigned().taskForce()),
+            Map.entry("countCompleteness", situation -> situation.submitted().reviewer()),
+            Map.entry("listMissingFilings", situation -> situation.extension().taskForce()),
+            Map.entry("listFilingJobRuns", situation -> situation.jobRun().taskForce()),
+            Map.entry("runFilingJob", situation -> As.taskForce()),
             Map.entry(
                     "createFiling",
                     situation -> situation.assigned().openRound().filer()),
@@ -91,6 +95,7 @@ class ExamplesTest {
             Map.entry("removeMailAddress", situation -> situation.mailbox().taskForce()),
             Map.entry(
                     "uploadCases", situation -> situation.assigned().openRound().filer()),
+            Map.entry("adoptCases", situation -> situation.cases().draftThere().filer()),
             Map.entry("listCaseUploads", situation -> situation.cases().filer()),
             Map.entry("getCaseUpload", situation -> situation.cases().filer()),
             Map.entry("listCaseRejections", situation -> situation.cases().filer()),

@@ -102,6 +102,11 @@ final class Situation {
         return filing(Given.aDraft(round, region, Given.entries(time, 3)));
     }
 
+    /** A draft in the round that is open already. */
+    Situation draftThere() {
+        return filing(Given.aDraft(round, region, Given.entries(20, 3)));
+    }
+
     Situation submitted() {
         draft();
         Given.submit(filing, region).statusCode(200);
@@ -154,6 +159,11 @@ final class Situation {
                 CDI.current().select(NotificationService.class).get();
         QuarkusTransaction.requiringNew().run(() -> notifications.add(List.of(notice)));
         real.put(NOTIFICATION, filer().get("/api/v1/notifications").path("items[0].id"));
+        return this;
+    }
+
+    Situation jobRun() {
+        taskForce().post("/api/v1/filing-jobs/rounds/runs").then().statusCode(201);
         return this;
     }
 

@@ -2,6 +2,7 @@ package yingshang;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,14 @@ public final class Take {
                 .header("If-Match", "*")
                 .body(Map.of("entries", entries))
                 .put("/api/v1/filings/" + filing + "/entries")
+                .then();
+    }
+
+    public static ValidatableResponse attachment(String filing, String region) {
+        return As.filer("filer", region)
+                .contentType("application/pdf")
+                .body("%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .post("/api/v1/filings/" + filing + "/attachments?name=a.pdf")
                 .then();
     }
 

@@ -17,7 +17,8 @@ public class EmptyResults {
     /** Empties measurements, scores, runs and reductions. */
     @Transactional
     public void now() {
-        database.createNativeQuery("truncate reduction, score, score_run, measurement, measurement_change")
+        database.createNativeQuery("truncate reduction, score, score_run, interval_set, score_interval, measurement,"
+                        + " measurement_change")
                 .executeUpdate();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import yingshang.access.Caller;
 
@@ -45,6 +46,11 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
                         place.indicator(),
                         place.region())
                 > 0;
+    }
+
+    /** Where the department is assigned now, of these regions. */
+    List<Assignment> standing(String department, Set<String> regions) {
+        return list("endedAt is null and department = ?1 and region in ?2", department, regions);
     }
 
     /** What the filter asks for and the caller may see, by region and indicator, the lead first. */

@@ -112,6 +112,14 @@ public class AssignmentService {
         }
     }
 
+    /** Where the department is assigned now, in whatever role, of these regions. */
+    @Transactional
+    public Set<Place> places(String department, Set<String> regions) {
+        return assignments.standing(department, regions).stream()
+                .map(Assignment::place)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean isResponsible(Assignment standing) {
         return standing != null && !standing.leads();
     }

@@ -1,7 +1,7 @@
 package yingshang.assignment;
 
 /** What is filed for: an indicator in a region. */
-record Place(String indicator, String region) {
+public record Place(String indicator, String region) {
 
     @Override
     public String toString() {

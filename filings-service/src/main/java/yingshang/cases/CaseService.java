@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yingshang.access.Caller;
 import yingshang.upload.Spooled;
 import yingshang.wire.Page;
@@ -94,10 +97,19 @@ public class CaseService {
      */
     @Transactional
     public Proposal proposal(Caller caller, UUID upload, Statistic statistic) {
-        return uploads.findByIdOptional(upload)
-                .filter(found -> caller.filesFor(found.department(), found.region()))
-                .orElseThrow(() -> notFound(upload))
-                .proposal(statistic);
+        CaseUpload found = uploads.findByIdOptional(upload)
+                .filter(one -> caller.filesFor(one.department(), one.region()))
+                .orElseThrow(() -> notFound(upload));
+        return found.proposal(statistic, subjects.decimals(found.scenario()));
+    }
+
+    /** By upload, what took its place; those that are current are not there. */
+    @Transactional
+    public Map<UUID, UUID> replaced(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : uploads.list("id in ?1 and replacedBy is not null", ids).stream()
+                        .collect(Collectors.toMap(CaseUpload::id, CaseUpload::replacedBy));
     }
 
     private CaseUpload visible(Caller caller, UUID id) {

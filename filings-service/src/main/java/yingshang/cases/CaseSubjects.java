@@ -21,6 +21,12 @@ class CaseSubjects {
         this.assignments = assignments;
     }
 
+    /** Most decimals that a scenario takes; null when it does not say, or is no more. */
+    Integer decimals(String scenario) {
+        Scenario found = indicators.framework().scenarios().get(scenario);
+        return found == null ? null : found.decimals();
+    }
+
     CaseSubject of(Caller caller, CaseUploadRequest request) {
         if (!caller.filesFor(caller.department(), request.region())) {
             throw new CaseException(CaseException.Reason.OTHER_REGION, request.region());

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -97,12 +99,24 @@ class CaseUpload {
         return department;
     }
 
+    UUID replacedBy() {
+        return replacedBy;
+    }
+
     Measure measure() {
         return measure;
     }
 
-    /** The figure that {@code statistic} names, for a filing to take over. */
-    Proposal proposal(Statistic statistic) {
+    String scenario() {
+        return scenario;
+    }
+
+    /**
+     * The figure that {@code statistic} names, for a filing to take over.
+     *
+     * @param decimals most that the scenario takes; null when it does not say
+     */
+    Proposal proposal(Statistic statistic, Integer decimals) {
         if (replacedBy != null) {
             throw new CaseException(CaseException.Reason.REPLACED, id.toString(), replacedBy.toString());
         }
@@ -113,7 +127,17 @@ class CaseUpload {
         if (figures.count() == 0) {
             throw new CaseException(CaseException.Reason.NO_FIGURE, id.toString());
         }
-        return new Proposal(id, round, region, department, scenario, unit, statistic.of(figures));
+        BigDecimal figure = statistic.of(figures);
+        boolean exact = decimals == null || figure.scale() <= decimals;
+        return new Proposal(
+                id,
+                round,
+                region,
+                department,
+                indicator,
+                scenario,
+                unit,
+                exact ? figure : figure.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     CaseUploadView view() {

@@ -34,6 +34,10 @@ class EvidenceLinkRepository implements PanacheRepositoryBase<EvidenceLink, UUID
         return list("filing = ?1 and kind = ?2 and reference = ?3 and endedAt is null", filing, kind, reference);
     }
 
+    List<EvidenceLink> standing(UUID filing, EvidenceKind kind, String scenario) {
+        return list("filing = ?1 and kind = ?2 and scenario = ?3 and endedAt is null", filing, kind, scenario);
+    }
+
     /** The scenarios of each of these, in their order; what stands for none is not there. */
     Map<UUID, List<String>> scenariosOf(Collection<UUID> references) {
         return find("reference in ?1 and endedAt is null order by scenario", references).stream()

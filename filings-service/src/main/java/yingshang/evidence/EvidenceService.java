@@ -53,6 +53,12 @@ public class EvidenceService {
         links.add(filing, kind, reference, Set.of(scenario), new Stamp(by, at));
     }
 
+    /** Says that {@code reference} alone, of all of its kind, stands for a scenario of a filing. */
+    @Transactional(TxType.MANDATORY)
+    public void stand(UUID filing, String scenario, EvidenceKind kind, UUID reference, String by, Instant at) {
+        links.replace(filing, scenario, kind, reference, new Stamp(by, at));
+    }
+
     /**
      * Keeps an attachment. Bytes that the filing has attached already are not kept twice: what stands then stands for
      * the scenarios of both.

@@ -37,6 +37,14 @@ class Links {
         set(filing, kind, reference, all, stamp);
     }
 
+    /** Has it, and no other of its kind, stand for a scenario. */
+    void replace(UUID filing, String scenario, EvidenceKind kind, UUID reference, Stamp stamp) {
+        links.standing(filing, kind, scenario).stream()
+                .filter(link -> !link.reference().equals(reference))
+                .forEach(link -> link.end(stamp));
+        add(filing, kind, reference, Set.of(scenario), stamp);
+    }
+
     Set<String> scenarios(UUID filing) {
         return links.scenarios(filing);
     }

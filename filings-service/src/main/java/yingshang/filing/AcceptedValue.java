@@ -74,4 +74,14 @@ class AcceptedValue {
                         ? other.value() == null
                         : other.value() != null && value().compareTo(other.value()) == 0);
     }
+
+    /** What a form shows of it. */
+    Form.Accepted form() {
+        return new Form.Accepted(
+                measurement.region(),
+                measurement.scenario(),
+                measurement.period(),
+                measurement.value(),
+                measurement.special());
+    }
 }

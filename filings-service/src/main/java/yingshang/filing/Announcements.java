@@ -49,7 +49,14 @@ class Announcements {
                                                 event,
                                                 event.why()))
                                 : List.of();
-                    case CREATED, EDITED, CORRECTION_STARTED, CORRECTION_ABANDONED -> List.of();
+                    case CREATED,
+                            EDITED,
+                            IMPORTED,
+                            ATTACHED,
+                            ATTACHMENT_LINKED,
+                            ATTACHMENT_REMOVED,
+                            CORRECTION_STARTED,
+                            CORRECTION_ABANDONED -> List.of();
                 });
     }
 

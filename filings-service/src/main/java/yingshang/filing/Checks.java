@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import yingshang.evidence.EvidenceService;
 import yingshang.indicators.Framework;
 import yingshang.indicators.Indicators;
 import yingshang.indicators.Scenario;
@@ -22,11 +22,17 @@ class Checks {
 
     private final Indicators indicators;
     private final AcceptedValueRepository accepted;
+    private final EvidenceService evidence;
     private final ValidationSettings settings;
 
-    Checks(Indicators indicators, AcceptedValueRepository accepted, ValidationSettings settings) {
+    Checks(
+            Indicators indicators,
+            AcceptedValueRepository accepted,
+            EvidenceService evidence,
+            ValidationSettings settings) {
         this.indicators = indicators;
         this.accepted = accepted;
+        this.evidence = evidence;
         this.settings = settings;
     }
 
@@ -44,7 +50,8 @@ class Checks {
         Map<String, Claim.Past> past = Past.of(
                 accepted.standing(filing, scenarios),
                 Period.parse(filing.period()).end());
-        Claim claim = new Claim(filing.indicator(), values, expectations(framework), past, Set.copyOf(scenarios));
+        Claim claim =
+                new Claim(filing.indicator(), values, expectations(framework), past, evidence.scenarios(filing.id()));
         findings.addAll(Plausibility.check(claim, settings.thresholds()));
         return findings;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import yingshang.access.Caller;
+import yingshang.evidence.EvidenceService;
+import yingshang.evidence.Stamp;
 import yingshang.filing.FilingEvent.Act;
 
 /** What becomes of accepted filings. None of it needs an open round: what is known to be wrong should not stand. */
@@ -15,13 +17,21 @@ public class CorrectionService {
     private final FilingRepository filings;
     private final EntrySheet sheet;
     private final Ledger ledger;
+    private final EvidenceService evidence;
     private final Steps steps;
     private final Conflicts conflicts;
 
-    CorrectionService(FilingRepository filings, EntrySheet sheet, Ledger ledger, Steps steps, Conflicts conflicts) {
+    CorrectionService(
+            FilingRepository filings,
+            EntrySheet sheet,
+            Ledger ledger,
+            EvidenceService evidence,
+            Steps steps,
+            Conflicts conflicts) {
         this.filings = filings;
         this.sheet = sheet;
         this.ledger = ledger;
+        this.evidence = evidence;
         this.steps = steps;
         this.conflicts = conflicts;
     }
@@ -39,9 +49,12 @@ public class CorrectionService {
     FilingView abandon(Caller caller, UUID id, IfMatch seen, String reason) {
         Filing filing = filings.own(caller, id);
         conflicts.honour(filing, seen);
-        FilingEvent event = filing.abandon(steps.by(caller, reason));
+        Act act = steps.by(caller, reason);
+        FilingEvent event = filing.abandon(act);
         sheet.restore(filing);
-        return steps.taken(filing, event);
+        FilingView after = steps.taken(filing, event);
+        evidence.restore(id, after.acceptedAt(), new Stamp(act.by(), act.at()));
+        return after;
     }
 
     /** Takes a filing back; what was accepted of it stands no longer, here and in indicators-service. */

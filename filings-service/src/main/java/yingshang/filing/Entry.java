@@ -1,5 +1,6 @@
 package yingshang.filing;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,10 @@ class Entry {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Finding> findings;
 
+    /** Null when the value was typed in. */
+    @Embedded
+    private Origin source;
+
     private boolean superseded;
     private boolean withdrawn;
 
@@ -71,7 +76,14 @@ class Entry {
             return this;
         }
         superseded = true;
-        return new Entry(its, newPosition, request, entry, version + 1);
+        Entry next = new Entry(its, newPosition, request, entry, version + 1);
+        next.source = request().saysTheValueOf(request) ? source : null;
+        return next;
+    }
+
+    /** Notes where the value of this version was taken over from; null when it was typed in. */
+    void comesFrom(Origin its) {
+        source = its;
     }
 
     /** Whether this is filed, and says the same. */
@@ -94,6 +106,10 @@ class Entry {
     /** What was asked for when this version was written. */
     EntryRequest request() {
         return new EntryRequest(scenario, unit, value, special, justification);
+    }
+
+    Origin source() {
+        return source;
     }
 
     UUID entry() {
@@ -168,8 +184,12 @@ class Entry {
                 event.at());
     }
 
-    /** @param returned null unless this entry is returned now */
-    EntryView view(List<FindingView> itsFindings, ReturnedView returned) {
-        return new EntryView(entry, scenario, unit, value, special, justification, version, itsFindings, returned);
+    /**
+     * @param itsSource null when the value was typed in
+     * @param returned null unless this entry is returned now
+     */
+    EntryView view(List<FindingView> itsFindings, EntrySourceView itsSource, ReturnedView returned) {
+        return new EntryView(
+                entry, scenario, unit, value, special, justification, version, itsFindings, itsSource, returned);
     }
 }

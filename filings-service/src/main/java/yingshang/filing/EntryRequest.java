@@ -47,9 +47,14 @@ record EntryRequest(
     /** Whether this says the same, however many zeros are written behind the point. */
     boolean says(EntryRequest other) {
         return scenario.equals(other.scenario)
-                && unit.equals(other.unit)
+                && saysTheValueOf(other)
+                && Objects.equals(justification, other.justification);
+    }
+
+    /** Whether this says the same, whatever the justification. */
+    boolean saysTheValueOf(EntryRequest other) {
+        return unit.equals(other.unit)
                 && special == other.special
-                && Objects.equals(justification, other.justification)
                 && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
     }
 

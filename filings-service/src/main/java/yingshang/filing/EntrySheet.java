@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import yingshang.validation.Claim;
 import yingshang.validation.Finding;
 
 /** The entries of filings: writes their next versions and holds them against the rules. */
@@ -34,8 +33,7 @@ class EntrySheet {
 
     /** What the rules say about the entries asked for; fails when one cannot even be kept in a draft. */
     List<Finding> check(Filing filing, List<EntryRequest> requests) {
-        List<Claim.Value> values = requests.stream().map(EntryRequest::claim).toList();
-        List<Finding> findings = checks.findings(filing, values);
+        List<Finding> findings = findings(filing, requests);
         List<Finding> faults = findings.stream()
                 .filter(finding -> finding.rule().refusedAtOnce())
                 .toList();
@@ -43,6 +41,12 @@ class EntrySheet {
             throw new FilingException(FilingException.Reason.INVALID, faults);
         }
         return findings;
+    }
+
+    /** What the rules say about the entries asked for, also what not even a draft may hold. */
+    List<Finding> findings(Filing filing, List<EntryRequest> requests) {
+        return checks.findings(
+                filing, requests.stream().map(EntryRequest::claim).toList());
     }
 
     /**
@@ -69,6 +73,7 @@ class EntrySheet {
         for (Entry accepted : entries.asOf(filing.id(), filing.acceptedStep())) {
             Entry again = before.remove(accepted.scenario()).next(filing, accepted.position(), accepted.request());
             again.judge(accepted.findings());
+            again.comesFrom(accepted.source());
             after.add(again);
         }
         filing.judge(
@@ -78,6 +83,13 @@ class EntrySheet {
                                 after.stream().flatMap(entry -> entry.findings().stream()))
                         .toList());
         keep(filing, after, before.values());
+    }
+
+    /** Notes where the value that a filing holds for a scenario was taken over from. */
+    void comesFrom(UUID filing, String scenario, Origin origin) {
+        held(filing).stream()
+                .filter(entry -> entry.scenario().equals(scenario))
+                .forEach(entry -> entry.comesFrom(origin));
     }
 
     /** Makes the filing hold nothing. */

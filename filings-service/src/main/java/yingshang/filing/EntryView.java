@@ -12,6 +12,7 @@ import yingshang.indicators.Special;
  * @param id stays the same through all versions
  * @param value in {@code unit}; null when {@code special} says something instead
  * @param version counts the values this entry has had, from 1
+ * @param source from which uploaded cases the value was taken over; null when it was typed in
  * @param returned why the reviewer gave it back; null unless it is returned now
  */
 @Schema(name = "EntryView")
@@ -24,4 +25,5 @@ public record EntryView(
         @Schema(nullable = true) String justification,
         int version,
         List<FindingView> findings,
+        @Schema(nullable = true) EntrySourceView source,
         @Schema(nullable = true) ReturnedView returned) {}

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.hibernate.type.SqlTypes;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundView;
 import yingshang.validation.Finding;
-import yingshang.validation.Severity;
 
 /** Each step checks that it is possible from here and answers its event, which the caller keeps. */
 @Entity
@@ -89,8 +87,9 @@ class Filing {
         return record(Step.CREATED, act);
     }
 
-    FilingEvent edit(Act act) {
-        return take(Step.EDITED, act);
+    /** @param how EDITED or IMPORTED */
+    FilingEvent edit(Step how, Act act) {
+        return take(how, act);
     }
 
     /** @param isLate whether the round was closed already */
@@ -156,7 +155,8 @@ class Filing {
         }
     }
 
-    private FilingEvent take(Step step, Act act) {
+    /** A step that changes nothing here but the status; the others have methods of their own. */
+    FilingEvent take(Step step, Act act) {
         requirePossible(step);
         return record(step, act);
     }
@@ -192,6 +192,14 @@ class Filing {
 
     boolean wasSubmitted() {
         return firstSubmittedAt != null;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    boolean late() {
+        return late;
     }
 
     UUID id() {
@@ -248,28 +256,6 @@ class Filing {
 
     Tally tally() {
         return tally;
-    }
-
-    QueuedFilingView queued(Instant now, long withEvidence, boolean mayReview) {
-        Severity worst = tally.worst();
-        return new QueuedFilingView(
-                id,
-                round,
-                period,
-                region,
-                indicator,
-                department,
-                demonstration,
-                steps,
-                submittedAt,
-                Math.max(0, Duration.between(submittedAt, now).toSeconds()),
-                late,
-                correction,
-                worst == null ? null : worst.code(),
-                new QueuedFilingView.FindingCounts(tally.blocking(), tally.asking(), tally.informing()),
-                tally.held(),
-                withEvidence,
-                mayReview);
     }
 
     FilingView view(List<EntryView> entries, List<FindingView> ownFindings, ReturnView returned) {

@@ -50,6 +50,8 @@ public class FilingException extends RuntimeException {
         CHANGED,
         /** The caller did not say which version they saw. */
         VERSION_MISSING,
+        /** The cases of an upload are of another round, region, department or indicator [id of the upload]. */
+        OTHER_CASES,
         /** The caller does not file for this region [region]. */
         OTHER_REGION,
         /** What is filed cannot be understood; see {@link #findings()}. */

@@ -42,6 +42,7 @@ public class FilingProblems {
             case WRONG_STATUS -> problems.of(409, "filing-status", broken.about());
             case CHANGED -> problems.of(412, "filing-changed", broken.about());
             case VERSION_MISSING -> problems.of(428, "filing-version-missing");
+            case OTHER_CASES -> problems.of(422, "case-upload-elsewhere", broken.about());
             case OTHER_REGION -> problems.of(403, "other-region", broken.about());
             case INVALID -> problems.of(422, "filing-invalid", violations(broken.findings()));
             case IMPLAUSIBLE -> problems.of(422, "filing-implausible", violations(broken.findings()));

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import yingshang.access.Caller;
+import yingshang.assignment.Place;
 
 @ApplicationScoped
 class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
@@ -21,7 +23,7 @@ class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
     Optional<Filing> at(UUID round, String region, String indicator, String department) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:place, 0))) as held")
-                .setParameter("place", String.join(" ", "filing", round.toString(), region, indicator, department))
+                .setParameter("place", place(round, region, indicator, department))
                 .getSingleResult();
         return find(
                         "round = ?1 and region = ?2 and indicator = ?3 and department = ?4 and status <> ?5",
@@ -31,6 +33,47 @@ class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
                         department,
                         FilingStatus.WITHDRAWN)
                 .firstResultOptional();
+    }
+
+    /**
+     * What stands at these places, and nobody else can change or add until the transaction ends. Places are taken in
+     * the order given, filings by their identifier.
+     */
+    List<Filing> held(UUID round, String department, List<Place> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        getEntityManager()
+                .createNativeQuery("select count(*) from (select pg_advisory_xact_lock(hashtextextended(place, 0))"
+                        + " from unnest(cast(:places as text[])) as place) as held")
+                .setParameter(
+                        "places",
+                        places.stream()
+                                .map(place -> place(round, place.region(), place.indicator(), department))
+                                .toArray(String[]::new))
+                .getSingleResult();
+        Set<Place> wanted = Set.copyOf(places);
+        List<UUID> there = find(
+                        "select id, region, indicator from Filing"
+                                + " where round = ?1 and department = ?2 and status <> ?3",
+                        round,
+                        department,
+                        FilingStatus.WITHDRAWN)
+                .project(Standing.class)
+                .stream()
+                .filter(standing -> wanted.contains(new Place(standing.indicator(), standing.region())))
+                .map(Standing::id)
+                .toList();
+        return find("id in ?1", Sort.by("id"), there)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Which filing stands where. */
+    record Standing(UUID id, String region, String indicator) {}
+
+    private static String place(UUID round, String region, String indicator, String department) {
+        return String.join(" ", "filing", round.toString(), region, indicator, department);
     }
 
     /**

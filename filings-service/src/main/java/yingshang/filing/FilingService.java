@@ -2,11 +2,9 @@ package yingshang.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import yingshang.access.Caller;
-import yingshang.assignment.AssignmentService;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.round.RoundService;
 import yingshang.round.RoundView;
@@ -19,7 +17,7 @@ public class FilingService {
     private final FilingRepository filings;
     private final EntrySheet sheet;
     private final RoundService rounds;
-    private final AssignmentService assignments;
+    private final Window window;
     private final Steps steps;
     private final Conflicts conflicts;
 
@@ -27,13 +25,13 @@ public class FilingService {
             FilingRepository filings,
             EntrySheet sheet,
             RoundService rounds,
-            AssignmentService assignments,
+            Window window,
             Steps steps,
             Conflicts conflicts) {
         this.filings = filings;
         this.sheet = sheet;
         this.rounds = rounds;
-        this.assignments = assignments;
+        this.window = window;
         this.steps = steps;
         this.conflicts = conflicts;
     }
@@ -63,8 +61,8 @@ public class FilingService {
         Filing filing = filings.own(caller, id);
         conflicts.require(filing, seen);
         Act act = steps.by(caller, null);
-        FilingEvent event = filing.edit(act);
-        requireWindow(filing, act.at());
+        FilingEvent event = filing.edit(Step.EDITED, act);
+        window.require(filing, act.at());
         List<Finding> findings = sheet.check(filing, request.entries());
         sheet.write(filing, request.entries(), findings);
         return steps.taken(filing, event);
@@ -77,28 +75,10 @@ public class FilingService {
         conflicts.honour(filing, seen);
         filing.requirePossible(Step.SUBMITTED);
         Act act = steps.by(caller, null);
-        boolean late = requireWindow(filing, act.at());
+        boolean late = window.require(filing, act.at());
         FilingEvent event = filing.submit(act, late);
         sheet.requirePlausible(filing);
         return steps.taken(filing, event);
-    }
-
-    /**
-     * Demands that this can be filed now: in an open round or with an extension, unless it was accepted once or is
-     * given back until later.
-     *
-     * @return whether the round is over, and an extension lets them
-     */
-    private boolean requireWindow(Filing filing, Instant now) {
-        if (filing.wasAccepted()) {
-            return false;
-        }
-        if (filing.isGivenBack(now)) {
-            assignments.requireAssigned(filing.department(), filing.indicator(), filing.region());
-            return false;
-        }
-        return rounds.requireOpenFor(filing.round(), filing.region(), filing.indicator(), filing.department())
-                .late();
     }
 
     private void requirePlace(Filing filing) {

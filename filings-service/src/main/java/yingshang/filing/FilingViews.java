@@ -3,10 +3,12 @@ package yingshang.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yingshang.cases.CaseService;
 import yingshang.validation.Finding;
 
 /** Shows filings, with what the rules say in the reader's language. */
@@ -16,16 +18,19 @@ class FilingViews {
     private final EntryRepository entries;
     private final FilingEventRepository events;
     private final ReturnedEntryRepository returned;
+    private final CaseService cases;
     private final FindingTexts texts;
 
     FilingViews(
             EntryRepository entries,
             FilingEventRepository events,
             ReturnedEntryRepository returned,
+            CaseService cases,
             FindingTexts texts) {
         this.entries = entries;
         this.events = events;
         this.returned = returned;
+        this.cases = cases;
         this.texts = texts;
     }
 
@@ -42,22 +47,38 @@ class FilingViews {
                 .stream()
                 .collect(Collectors.groupingBy(Entry::filing));
         Map<UUID, ReturnView> returns = returns(filings);
+        Map<UUID, UUID> replaced = cases.replaced(held.values().stream()
+                .flatMap(List::stream)
+                .map(Entry::source)
+                .filter(Objects::nonNull)
+                .map(Origin::upload)
+                .collect(Collectors.toSet()));
         return filings.stream()
-                .map(filing -> view(filing, held.getOrDefault(filing.id(), List.of()), returns.get(filing.id())))
+                .map(filing ->
+                        view(filing, held.getOrDefault(filing.id(), List.of()), returns.get(filing.id()), replaced))
                 .toList();
     }
 
-    private FilingView view(Filing filing, List<Entry> held, ReturnView its) {
+    /** @param replaced what took the place of uploads from which values come */
+    private FilingView view(Filing filing, List<Entry> held, ReturnView its, Map<UUID, UUID> replaced) {
         Map<String, ReturnedEntryView> named = its == null
                 ? Map.of()
                 : its.entries().stream().collect(Collectors.toMap(ReturnedEntryView::scenario, Function.identity()));
         return filing.view(
                 held.stream()
-                        .map(entry ->
-                                entry.view(findings(entry.findings()), returned(named.get(entry.scenario()), its)))
+                        .map(entry -> entry.view(
+                                findings(entry.findings()),
+                                source(entry.source(), replaced),
+                                returned(named.get(entry.scenario()), its)))
                         .toList(),
                 findings(filing.findings()),
                 its);
+    }
+
+    private static EntrySourceView source(Origin origin, Map<UUID, UUID> replaced) {
+        return origin == null
+                ? null
+                : new EntrySourceView(origin.upload(), origin.statistic(), replaced.get(origin.upload()));
     }
 
     private static ReturnedView returned(ReturnedEntryView entry, ReturnView its) {
@@ -83,7 +104,8 @@ class FilingViews {
                         FilingEvent::filing, event -> event.asReturn(named.getOrDefault(event.filing(), List.of()))));
     }
 
-    private List<FindingView> findings(List<Finding> findings) {
+    /** Findings in the reader's language. */
+    List<FindingView> findings(List<Finding> findings) {
         return findings.stream().map(this::finding).toList();
     }
 

@@ -38,8 +38,8 @@ public class QueueService {
         Instant now = steps.now();
         return new Page<>(
                 waiting.stream()
-                        .map(filing ->
-                                filing.queued(now, proven.getOrDefault(filing.id(), 0L), !own.contains(filing.id())))
+                        .map(filing -> QueuedFilingView.of(
+                                filing, now, proven.getOrDefault(filing.id(), 0L), !own.contains(filing.id())))
                         .toList(),
                 filter.page(),
                 filter.size(),

@@ -1,5 +1,6 @@
 package yingshang.filing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,29 @@ public record QueuedFilingView(
         int entries,
         long entriesWithEvidence,
         boolean mayReview) {
+
+    /** @param now when the queue is looked at */
+    static QueuedFilingView of(Filing filing, Instant now, long withEvidence, boolean mayReview) {
+        Tally tally = filing.tally();
+        return new QueuedFilingView(
+                filing.id(),
+                filing.round(),
+                filing.period(),
+                filing.region(),
+                filing.indicator(),
+                filing.department(),
+                filing.demonstration(),
+                filing.steps(),
+                filing.submittedAt(),
+                Math.max(0, Duration.between(filing.submittedAt(), now).toSeconds()),
+                filing.late(),
+                filing.corrects(),
+                tally.worst() == null ? null : tally.worst().code(),
+                new FindingCounts(tally.blocking(), tally.asking(), tally.informing()),
+                tally.held(),
+                withEvidence,
+                mayReview);
+    }
 
     /** How many findings there are, by severity. */
     @Schema(name = "FindingCounts")

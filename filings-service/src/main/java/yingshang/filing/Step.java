@@ -11,6 +11,15 @@ public enum Step {
     CREATED(Set.of(), FilingStatus.DRAFT, Hand.AUTHOR),
     @JsonProperty("edited")
     EDITED(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING), null, Hand.AUTHOR),
+    @JsonProperty("attached")
+    ATTACHED(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING), null, Hand.AUTHOR),
+    @JsonProperty("attachment-linked")
+    ATTACHMENT_LINKED(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING), null, Hand.AUTHOR),
+    @JsonProperty("attachment-removed")
+    ATTACHMENT_REMOVED(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING), null, Hand.AUTHOR),
+    /** Edited by a file; the reason is its name and digest. */
+    @JsonProperty("imported")
+    IMPORTED(Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING), null, Hand.AUTHOR),
     @JsonProperty("submitted")
     SUBMITTED(
             Set.of(FilingStatus.DRAFT, FilingStatus.RETURNED, FilingStatus.CORRECTING),

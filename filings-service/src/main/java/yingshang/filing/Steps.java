@@ -45,9 +45,20 @@ class Steps {
 
     /** Keeps the event of a step, tells whom it concerns, and answers how the filing stands after it. */
     FilingView taken(Filing filing, FilingEvent event) {
+        keep(filing, event);
+        return views.of(filing);
+    }
+
+    /** Keeps the event of a step, and tells whom it concerns. */
+    void keep(Filing filing, FilingEvent event) {
         events.persist(event);
         filings.flush();
         announcements.tell(filing, event);
+    }
+
+    /** How the filing stands now, with what was done to it since its last step. */
+    FilingView shown(Filing filing) {
+        filings.flush();
         return views.of(filing);
     }
 }

@@ -1,5 +1,6 @@
 package yingshang.notification;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,11 +15,17 @@ import java.util.UUID;
  */
 public record Notice(NoticeKind kind, Recipient recipient, UUID subject, String occasion, Map<String, String> details) {
 
-    /** Refuses details that the kind's text cannot tell. */
+    private static final Set<String> INSTANTS = Set.of("closesAt", "until");
+
+    /** Refuses details that the kind's text cannot tell: here, not when somebody opens their inbox. */
     public Notice {
         details = Map.copyOf(details);
         if (!details.keySet().equals(Set.copyOf(kind.details()))) {
             throw new IllegalArgumentException(kind + " takes " + kind.details() + ", not " + details.keySet());
         }
+        INSTANTS.stream()
+                .map(details::get)
+                .filter(at -> at != null && !at.isEmpty())
+                .forEach(Instant::parse);
     }
 }

@@ -19,9 +19,16 @@ public enum NoticeKind {
     /** {@code missing}: how many filings are still expected. */
     @JsonProperty("overdue")
     OVERDUE(About.ROUND, "period", "region", "missing", "closesAt"),
+    /** {@code departments}: how many have not filed; {@code missing}: how many filings. */
+    @JsonProperty("filings-missing")
+    FILINGS_MISSING(About.ROUND, "period", "departments", "missing", "closesAt"),
     /** {@code until}: by when it has to be mended. */
     @JsonProperty("returned")
     RETURNED(About.FILING, "period", "region", "indicator", "reason", "until"),
+    @JsonProperty("return-due-soon")
+    RETURN_DUE_SOON(About.FILING, "period", "region", "indicator", "until"),
+    @JsonProperty("return-overdue")
+    RETURN_OVERDUE(About.FILING, "period", "region", "indicator", "until"),
     @JsonProperty("accepted")
     ACCEPTED(About.FILING, "period", "region", "indicator"),
     @JsonProperty("extension-requested")
@@ -35,8 +42,8 @@ public enum NoticeKind {
     CORRECTION_SUBMITTED(About.FILING, "period", "region", "indicator", "department", "reason");
 
     /** How a kind is written. */
-    static final String FORM = "round-opened|due-soon|overdue|returned|accepted|extension-requested|extension-decided"
-            + "|withdrawn|correction-submitted";
+    static final String FORM = "round-opened|due-soon|overdue|filings-missing|returned|return-due-soon|return-overdue"
+            + "|accepted|extension-requested|extension-decided|withdrawn|correction-submitted";
 
     private final About about;
     private final List<String> details;

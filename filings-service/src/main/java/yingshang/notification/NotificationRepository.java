@@ -31,13 +31,15 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                  order by kind, department, region, role, subject, occasion
                     on conflict do nothing
                 returning id, department, role
+            ), mailed as (
+                insert into mailing (notification, status, attempts, due_at, created_at)
+                select added.id, 'PENDING', 0, :at, :at
+                  from added
+                  join mail_address on mail_address.kind = 'DEPARTMENT' and mail_address.code = added.department
+                                    or mail_address.kind = 'ROLE' and mail_address.code = added.role
+                 where :mailed
             )
-            insert into mailing (notification, status, attempts, due_at, created_at)
-            select added.id, 'PENDING', 0, :at, :at
-              from added
-              join mail_address on mail_address.kind = 'DEPARTMENT' and mail_address.code = added.department
-                                or mail_address.kind = 'ROLE' and mail_address.code = added.role
-             where :mailed
+            select count(*) from added
             """;
 
     private static final String MINE =
@@ -64,15 +66,16 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
         this.json = json;
     }
 
-    /** Keeps those that were not told yet, in one statement. */
-    void add(Collection<Notice> notices, Instant at, boolean mailed) {
+    /** Keeps those that were not told yet, in one statement; says how many. */
+    int add(Collection<Notice> notices, Instant at, boolean mailed) {
         List<Row> rows = notices.stream().map(Row::new).toList();
-        getEntityManager()
-                .createNativeQuery(ADD)
+        Number added = (Number) getEntityManager()
+                .createNativeQuery(ADD, Long.class)
                 .setParameter("notices", written(rows))
                 .setParameter("at", at)
                 .setParameter("mailed", mailed)
-                .executeUpdate();
+                .getSingleResult();
+        return added.intValue();
     }
 
     /** A page of the caller's inbox, the newest first. */

@@ -32,12 +32,12 @@ public class NotificationService {
     /**
      * Tells each recipient, unless they were told the same before. It is told when the running transaction is
      * committed, and not at all when it is rolled back.
+     *
+     * @return how many were not told before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(Collection<Notice> notices) {
-        if (!notices.isEmpty()) {
-            notifications.add(notices, now(), mail.on());
-        }
+    public int add(Collection<Notice> notices) {
+        return notices.isEmpty() ? 0 : notifications.add(notices, now(), mail.on());
     }
 
     @Transactional

@@ -29,9 +29,13 @@ class Postman {
         this.settings = settings;
     }
 
+    /** A service that could not mail as it is told does not start. */
     void start(@Observes StartupEvent started) {
         if (settings.on() && settings.from().isEmpty()) {
             throw new IllegalStateException("YINGSHANG_MAIL_HOST is set, YINGSHANG_MAIL_FROM is not");
+        }
+        if (settings.lease().compareTo(settings.timeout()) <= 0) {
+            throw new IllegalStateException("yingshang.mail.lease must be longer than yingshang.mail.timeout");
         }
     }
 

@@ -1,4 +1,4 @@
 /**
- * Reviews: somebody else than the filers accepts a filing or gives it back. Uses {@code filing} and {@code outbox}.
+ * Reviews: somebody else than the filers accepts a filing or gives it back. Uses {@code filing}.
  */
 package yingshang.review;

@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import yingshang.access.Caller;
+import yingshang.assignment.Place;
 
 @ApplicationScoped
 class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
@@ -29,6 +32,20 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
     /** Whether an extension for the place stands. */
     boolean letsIn(ExtensionPlace place, Instant now) {
         return count("place = ?1 and status = ?2 and until >= ?3", place, ExtensionStatus.GRANTED, now) > 0;
+    }
+
+    /** The places for which an extension of the department stands. */
+    Set<Place> standing(UUID round, String department, Instant now) {
+        return list(
+                        "place.round = ?1 and place.department = ?2 and status = ?3 and until >= ?4",
+                        round,
+                        department,
+                        ExtensionStatus.GRANTED,
+                        now)
+                .stream()
+                .map(Extension::place)
+                .map(place -> new Place(place.indicator(), place.region()))
+                .collect(Collectors.toSet());
     }
 
     /** What the filter asks for and the caller may see, the newest first. */

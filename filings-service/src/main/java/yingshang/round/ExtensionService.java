@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import yingshang.access.Caller;
 import yingshang.assignment.AssignmentService;
+import yingshang.notification.NotificationService;
 import yingshang.round.RoundException.Reason;
 import yingshang.wire.Page;
 
@@ -20,13 +22,19 @@ public class ExtensionService {
     private final ExtensionRepository extensions;
     private final RoundRepository rounds;
     private final AssignmentService assignments;
+    private final NotificationService notifications;
     private final Clock clock;
 
     ExtensionService(
-            ExtensionRepository extensions, RoundRepository rounds, AssignmentService assignments, Clock clock) {
+            ExtensionRepository extensions,
+            RoundRepository rounds,
+            AssignmentService assignments,
+            NotificationService notifications,
+            Clock clock) {
         this.extensions = extensions;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -48,7 +56,9 @@ public class ExtensionService {
         Instant now = now();
         Extension extension = new Extension(place, request, caller.name(), now);
         extensions.persist(extension);
-        return extension.view(now);
+        ExtensionView view = extension.view(now);
+        notifications.add(List.of(ExtensionNotices.requested(view, round.period())));
+        return view;
     }
 
     @Transactional
@@ -61,7 +71,10 @@ public class ExtensionService {
             case GRANT -> extension.grant(request.until(), by, now, request.reason());
             case REFUSE -> extension.refuse(by, now, request.reason());
         }
-        return extension.view(now);
+        ExtensionView view = extension.view(now);
+        String period = rounds.findById(view.round()).period();
+        notifications.add(List.of(ExtensionNotices.decided(view, period)));
+        return view;
     }
 
     @Transactional

@@ -84,6 +84,10 @@ class Round {
         return id;
     }
 
+    String period() {
+        return period;
+    }
+
     Window window() {
         return window;
     }

@@ -7,9 +7,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yingshang.assignment.AssignmentService;
+import yingshang.assignment.Place;
 import yingshang.indicators.Indicators;
 import yingshang.round.RoundException.Reason;
 import yingshang.wire.Page;
@@ -103,6 +109,38 @@ public class RoundService {
         };
     }
 
+    /**
+     * Whether the department may file at each of the places now, as far as the round goes; whether it is assigned
+     * there is another question. Nobody closes the round until the running transaction ends.
+     *
+     * @throws RoundException NOT_FOUND
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<Place, Opening> openings(UUID id, String department, Collection<Place> places) {
+        Round round = existing(id, LockModeType.PESSIMISTIC_READ);
+        Instant now = now();
+        RoundStatus status = round.statusAt(now);
+        Set<Place> extended = status == RoundStatus.CLOSED ? extensions.standing(id, department, now) : Set.of();
+        RoundView view = round.view(now);
+        return places.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), place -> opening(view, status, round.scope(), place, extended)));
+    }
+
+    private static Opening opening(RoundView round, RoundStatus status, Scope scope, Place place, Set<Place> extended) {
+        if (!scope.includes(place.indicator(), place.region())) {
+            return new Opening(null, Reason.OUTSIDE);
+        }
+        return switch (status) {
+            case OPEN -> new Opening(new FilingWindow(round, false), null);
+            case PLANNED -> new Opening(null, Reason.PLANNED);
+            case CLOSED ->
+                extended.contains(place)
+                        ? new Opening(new FilingWindow(round, true), null)
+                        : new Opening(null, Reason.CLOSED);
+        };
+    }
+
     @Transactional
     Page<RoundView> list(RoundStatus status, String period, int page, int size) {
         Instant now = now();
@@ -112,7 +150,7 @@ public class RoundService {
 
     /** Notes which rounds the clock has opened and closed since it was last noted; says how many. */
     @Transactional
-    int note() {
+    public int note() {
         Instant now = now();
         List<Round> outrun = rounds.outrun(now, NOTED_AT_ONCE);
         outrun.forEach(round -> round.note(now));

@@ -6,22 +6,31 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.FilterableRequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import yingshang.As;
 import yingshang.Given;
 import yingshang.TestNeighbours;
 import yingshang.TestPostgres;
+import yingshang.evidence.EvidenceKind;
+import yingshang.evidence.EvidenceService;
 
 /** Filings held against what was accepted before, and how people are told. The rules have tests of their own. */
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestNeighbours.class)
 class ChecksTest {
+
+    @Inject
+    EvidenceService evidence;
 
     private final String region = Given.aRegion();
 
@@ -119,6 +128,38 @@ class ChecksTest {
                 .statusCode(200)
                 .body("entries[0].findings.code", hasItem("procedures-without-time"))
                 .body("entries[1].findings.code", not(hasItem("procedures-without-time")));
+    }
+
+    @Test
+    void wants_to_see_evidence_of_a_large_improvement_whatever_is_said() {
+        Given.anAcceptedFiling(Given.aRound(), region, Given.entries(100, 3));
+        String id = Given.aDraft(
+                Given.aRound(),
+                region,
+                List.of(
+                        Map.of("scenario", Given.TIME, "unit", "day", "value", 49, "justification", "one window"),
+                        Given.entry(Given.PROCEDURES, "procedure", 3)));
+        Given.submit(id, region)
+                .statusCode(422)
+                .body("violations.rule", equalTo(List.of("evidence-required")))
+                .body("violations[0].message", containsString("better by more than 50 %"));
+        show(id, Given.PROCEDURES);
+        Given.submit(id, region).statusCode(422);
+        show(id, Given.TIME);
+        Given.submit(id, region)
+                .statusCode(200)
+                .body("entries[0].findings.code", equalTo(List.of("large-improvement")));
+    }
+
+    private void show(String filing, String scenario) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> evidence.link(
+                        UUID.fromString(filing),
+                        scenario,
+                        EvidenceKind.CASE_UPLOAD,
+                        UUID.randomUUID(),
+                        "filer",
+                        Instant.parse("2026-01-01T00:00:00Z")));
     }
 
     private static String aDraft(String region, Object time, Object procedures) {

@@ -193,13 +193,13 @@ class FilingTest {
     @Test
     void asks_why_a_value_is_far_from_the_last_accepted_one() {
         Given.anAcceptedFiling(Given.aRound(), region, Given.entries(100, 4));
-        String id = Given.aDraft(Given.aRound(), region, Given.entries(49.9, 4));
+        String id = Given.aDraft(Given.aRound(), region, Given.entries(150.1, 4));
         Given.submit(id, region)
                 .statusCode(422)
-                .body("violations.rule", equalTo(List.of("large-improvement")))
-                .body("violations[0].message", containsString("From 100 to 49.9"));
-        List<Map<String, Object>> justified = Given.entries(49.9, 4);
-        justified.set(0, Map.of("scenario", Given.TIME, "unit", "day", "value", 49.9, "justification", "one window"));
+                .body("violations.rule", equalTo(List.of("large-worsening")))
+                .body("violations[0].message", containsString("From 100 to 150.1"));
+        List<Map<String, Object>> justified = Given.entries(150.1, 4);
+        justified.set(0, Map.of("scenario", Given.TIME, "unit", "day", "value", 150.1, "justification", "a new count"));
         edit(id, "*", justified).statusCode(200);
         Given.submit(id, region)
                 .statusCode(200)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import yingshang.As;
 import yingshang.Given;
 import yingshang.Take;
 import yingshang.TestNeighbours;
@@ -24,19 +25,40 @@ import yingshang.TestPostgres;
 class StatusGraphTest {
 
     private static final List<String> STEPS =
-            List.of("edit", "submit", "return", "accept", "correct", "abandon", "withdraw");
+            List.of("edit", "attach", "submit", "return", "accept", "correct", "abandon", "withdraw");
 
     /** From where, by which step, to where. What is not here is impossible. */
     private static final Map<String, Map<String, String>> GRAPH = Map.of(
-            "draft", Map.of("edit", "draft", "submit", "submitted", "withdraw", "withdrawn"),
+            "draft", Map.of("edit", "draft", "attach", "draft", "submit", "submitted", "withdraw", "withdrawn"),
             "submitted", Map.of("return", "returned", "accept", "accepted", "withdraw", "withdrawn"),
-            "returned", Map.of("edit", "returned", "submit", "submitted", "withdraw", "withdrawn"),
+            "returned",
+                    Map.of("edit", "returned", "attach", "returned", "submit", "submitted", "withdraw", "withdrawn"),
             "accepted", Map.of("correct", "correcting", "withdraw", "withdrawn"),
             "correcting",
-                    Map.of("edit", "correcting", "submit", "submitted", "abandon", "accepted", "withdraw", "withdrawn"),
+                    Map.of(
+                            "edit",
+                            "correcting",
+                            "attach",
+                            "correcting",
+                            "submit",
+                            "submitted",
+                            "abandon",
+                            "accepted",
+                            "withdraw",
+                            "withdrawn"),
             "submitted correction", Map.of("return", "returned", "accept", "accepted", "withdraw", "withdrawn"),
             "returned correction",
-                    Map.of("edit", "returned", "submit", "submitted", "abandon", "accepted", "withdraw", "withdrawn"),
+                    Map.of(
+                            "edit",
+                            "returned",
+                            "attach",
+                            "returned",
+                            "submit",
+                            "submitted",
+                            "abandon",
+                            "accepted",
+                            "withdraw",
+                            "withdrawn"),
             "withdrawn", Map.of());
 
     private final String region = Given.aRegion();
@@ -83,6 +105,7 @@ class StatusGraphTest {
 
     private ValidatableResponse take(String filing, String step) {
         return switch (step) {
+            case "attach" -> attach(filing);
             case "edit" -> Take.edit(filing, region, Given.entries(21, 3));
             case "submit" -> Given.submit(filing, region);
             case "return" -> Take.giveBack(filing);
@@ -91,5 +114,12 @@ class StatusGraphTest {
             case "abandon" -> Take.abandonment(filing, region);
             default -> Take.withdrawal(filing, region);
         };
+    }
+
+    private ValidatableResponse attach(String filing) {
+        ValidatableResponse taken = Take.attachment(filing, region);
+        return taken.extract().statusCode() == 201
+                ? As.reviewer().get("/api/v1/filings/" + filing).then()
+                : taken;
     }
 }

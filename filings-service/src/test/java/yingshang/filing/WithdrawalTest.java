@@ -91,7 +91,9 @@ class WithdrawalTest {
     void leaves_no_last_accepted_value_to_be_held_against() {
         String filing = Given.anAcceptedFiling(round, region, Given.entries(100, 3));
         String next = Given.aDraft(Given.aRound(), region, Given.entries(20, 3));
-        Given.submit(next, region).statusCode(422).body("violations.rule", equalTo(List.of("large-improvement")));
+        Given.submit(next, region)
+                .statusCode(422)
+                .body("violations.rule", equalTo(List.of("large-improvement", "evidence-required")));
         Take.withdrawal(filing, region).statusCode(200);
         Given.submit(next, region).statusCode(200);
     }

@@ -42,6 +42,9 @@ class MailTest {
     MailingRepository mailings;
 
     @Inject
+    MailAddressRepository addresses;
+
+    @Inject
     MailService mail;
 
     @Inject
@@ -53,6 +56,7 @@ class MailTest {
     @BeforeEach
     void nothing_waits() {
         QuarkusTransaction.requiringNew().run(() -> mailings.deleteAll());
+        QuarkusTransaction.requiringNew().run(() -> addresses.deleteAll());
         mailbox.clear();
     }
 
@@ -139,7 +143,7 @@ class MailTest {
         add("refused");
         mail.settle(mail.claim().orElseThrow().id(), new Sending(Sending.Result.REFUSED, "no such mailbox"));
         assertThat(status()).isEqualTo(MailingStatus.FAILED);
-        nothing_waits();
+        QuarkusTransaction.requiringNew().run(() -> mailings.deleteAll());
         add("left open");
         mail.settle(mail.claim().orElseThrow().id(), new Sending(Sending.Result.UNKNOWN, "reset"));
         assertThat(status()).isEqualTo(MailingStatus.UNKNOWN);

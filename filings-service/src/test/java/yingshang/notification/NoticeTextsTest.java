@@ -3,6 +3,7 @@ package yingshang.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,14 @@ class NoticeTextsTest {
         Map<String, String> more = Map.of("period", "2021", "closesAt", "", "colour", "red");
         assertThatThrownBy(() -> new Notice(NoticeKind.ROUND_OPENED, recipient, subject, "", more))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_notice_names_times_that_everybody_can_read() {
+        Map<String, String> details = Map.of("period", "2021", "closesAt", "in the autumn");
+        assertThatThrownBy(() -> new Notice(
+                        NoticeKind.ROUND_OPENED, Recipient.role("TASK_FORCE"), UUID.randomUUID(), "", details))
+                .isInstanceOf(DateTimeParseException.class);
     }
 
     @Test

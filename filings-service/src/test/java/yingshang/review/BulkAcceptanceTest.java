@@ -45,7 +45,7 @@ class BulkAcceptanceTest {
     void refuses_the_others_one_by_one_and_says_why() {
         Given.anAcceptedFiling(Given.aRound(), region, Given.entries(100, 3));
         String justified = submitted(List.of(
-                Map.of("scenario", Given.TIME, "unit", "day", "value", 20, "justification", "one window"),
+                Map.of("scenario", Given.TIME, "unit", "day", "value", 160, "justification", "one window"),
                 Given.entry(Given.PROCEDURES, "procedure", 3)));
         String changed = submitted(Given.entries(90, 3));
         Take.giveBack(changed).statusCode(201);

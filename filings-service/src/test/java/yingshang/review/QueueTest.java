@@ -41,7 +41,7 @@ class QueueTest {
                 Given.aRound(),
                 region,
                 List.of(
-                        Map.of("scenario", Given.TIME, "unit", "day", "value", 40, "justification", "one window"),
+                        Map.of("scenario", Given.TIME, "unit", "day", "value", 160, "justification", "one window"),
                         Given.entry(Given.PROCEDURES, "procedure", 4)));
     }
 

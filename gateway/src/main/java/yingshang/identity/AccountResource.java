@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import yingshang.wire.Page;
 
 @Path("/accounts")
-@Tag(name = "Accounts", description = "Accounts and signing in")
+@Tag(name = "Accounts")
 class AccountResource {
 
     private final AccountService accounts;

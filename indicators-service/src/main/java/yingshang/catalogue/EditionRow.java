@@ -109,7 +109,8 @@ class EditionRow {
                 parts.regionWeights());
     }
 
-    FrameworkView view(int current) {
+    /** @param averaging how its overall score is made */
+    FrameworkView view(Averaging averaging, int current) {
         return new FrameworkView(
                 number,
                 code,
@@ -119,6 +120,7 @@ class EditionRow {
                 coverageThreshold,
                 validityMonths,
                 rankDecimals,
+                averaging,
                 loadedAt,
                 usedAt,
                 number == current);

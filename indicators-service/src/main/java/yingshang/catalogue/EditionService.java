@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stores framework editions and keeps the used ones as they are. */
@@ -50,8 +51,9 @@ class EditionService {
     /** Every edition, the newest first. */
     @Transactional
     List<FrameworkView> all(int current) {
+        Map<Integer, Averaging> overall = editions.overallAveraging();
         return editions.streamAll(Sort.descending("number"))
-                .map(edition -> edition.view(current))
+                .map(edition -> edition.view(overall.get(edition.number()), current))
                 .toList();
     }
 

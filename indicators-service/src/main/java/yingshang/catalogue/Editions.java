@@ -3,9 +3,11 @@ package yingshang.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Framework editions with all their parts. */
 @ApplicationScoped
@@ -23,6 +25,14 @@ class Editions implements PanacheRepositoryBase<EditionRow, Integer> {
                         .createQuery("select coalesce(max(number), 0) from EditionRow", Integer.class)
                         .getSingleResult()
                 + 1;
+    }
+
+    /** How each edition's overall score is made, by number. */
+    Map<Integer, Averaging> overallAveraging() {
+        return getEntityManager()
+                .createQuery("select edition, averaging from NodeRow where parent is null", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Averaging) row[1]));
     }
 
     void add(int edition, Framework framework) {

@@ -2,6 +2,7 @@ package yingshang.catalogue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One immutable edition of a framework: the whole tree with everything a score or reduction is computed from.
@@ -11,8 +12,8 @@ import java.util.List;
  * @param digest SHA-256 over the files it was read from, lower-case hexadecimal
  * @param baseYear the year whose measurements are baselines where no document states one
  * @param coverageThreshold least share of a node's weight that must be present for a score, 0 to 1
- * @param validityMonths how long a measurement is carried forward
- * @param rankDecimals digits on which ranks are compared; null for unrounded
+ * @param validityMonths how long a measurement is carried forward, unless its metric says otherwise
+ * @param rankDecimals digits of the score, 0 to 100, on which ranks are compared; null for unrounded
  * @param nodes from the root down, siblings in their order
  * @param regionWeights empty when every region is scored by its own measurements
  */
@@ -29,4 +30,15 @@ public record Framework(
         List<Scenario> scenarios,
         List<Baseline> baselines,
         List<Target> targets,
-        List<RegionWeight> regionWeights) {}
+        List<RegionWeight> regionWeights) {
+
+    /** Months for which a measurement of {@code scenario} is carried forward: its metric's, else the framework's. */
+    public int validityMonths(Scenario scenario) {
+        return nodes.stream()
+                .filter(node -> node.code().equals(scenario.metric()))
+                .map(Node::validityMonths)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(validityMonths);
+    }
+}

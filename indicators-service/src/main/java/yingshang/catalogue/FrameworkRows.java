@@ -3,23 +3,21 @@ package yingshang.catalogue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Turns the rows of the six framework files into records and notes what a row by itself has wrong. */
 final class FrameworkRows {
 
     static final List<String> FRAMEWORK =
             columns("code title_zh title_en base_year coverage_threshold validity_months rank_decimals");
-    static final List<String> NODES = columns("code parent kind order weight zh en measures evidence");
+    static final List<String> NODES =
+            columns("code parent kind order weight averaging zh en measures evidence validity_months");
     static final List<String> SCENARIOS = columns("code metric order weight zh en unit direction decimals"
-            + " minimum maximum best worst power goalpost_origin document clause"
+            + " minimum maximum best worst variant power goalpost_origin document clause"
             + " statutory statutory_document statutory_clause");
     static final List<String> BASELINES = columns("region scenario value as_of document clause");
     static final List<String> TARGETS =
             columns("id region document clause scenario comparator target due note_zh note_en");
     static final List<String> REGION_WEIGHTS = columns("region child weight");
-
-    private static final Set<String> ORIGINS = Set.of("world-bank", "natural-bound", "document", "statutory");
 
     private FrameworkRows() {}
 
@@ -30,15 +28,22 @@ final class FrameworkRows {
         if (kind != null && (kind == NodeKind.METRIC) == row.empty("measures")) {
             row.fault("measures", "must be filled for metrics, and only for them");
         }
+        Averaging averaging = row.oneOf("averaging", Averaging.class);
+        Integer validity = row.integer("validity_months", 1, 1200);
+        if (validity != null && kind != null && kind != NodeKind.METRIC) {
+            row.fault("validity_months", "must be empty above metrics");
+        }
         return new Node(
                 row.required("code"),
                 row.empty("parent") ? null : row.text("parent"),
                 kind,
                 row.requiredInteger("order", 0, 1_000_000),
                 row.positive("weight"),
+                averaging == null ? Averaging.ARITHMETIC : averaging,
                 name(row),
                 measures,
-                row.text("evidence"));
+                row.text("evidence"),
+                validity);
     }
 
     static Scenario scenario(TsvRow row) {
@@ -60,7 +65,7 @@ final class FrameworkRows {
                 row.requiredInteger("decimals", 0, 9),
                 minimum,
                 maximum,
-                goalposts(row, direction),
+                GoalpostColumns.read(row, direction),
                 statutory(row));
     }
 
@@ -97,36 +102,6 @@ final class FrameworkRows {
         return new RegionWeight(region, child, row.positive("weight"));
     }
 
-    private static Goalposts goalposts(TsvRow row, Direction direction) {
-        List<String> columns = columns("best worst power goalpost_origin");
-        long filled = columns.stream().filter(column -> !row.empty(column)).count();
-        if (filled == 0) {
-            return null;
-        }
-        if (filled < columns.size()) {
-            row.fault("best", "best, worst, power and goalpost_origin must be all empty or all filled");
-            return null;
-        }
-        BigDecimal best = row.decimal("best");
-        BigDecimal worst = row.decimal("worst");
-        if (best != null && worst != null) {
-            order(row, direction, best.compareTo(worst));
-        }
-        if (!ORIGINS.contains(row.text("goalpost_origin"))) {
-            row.fault("goalpost_origin", "must be one of world-bank|natural-bound|document|statutory");
-        }
-        return new Goalposts(
-                best, worst, row.positive("power"), row.text("goalpost_origin"), source(row, "document", "clause"));
-    }
-
-    private static void order(TsvRow row, Direction direction, int order) {
-        if (order == 0) {
-            row.fault("best", "must differ from worst");
-        } else if (direction != null && (order < 0) != (direction == Direction.LOWER)) {
-            row.fault("best", "must lie on the better side of worst, as direction says");
-        }
-    }
-
     private static StatutoryLimit statutory(TsvRow row) {
         if (row.empty("statutory")) {
             if (!row.empty("statutory_document") || !row.empty("statutory_clause")) {
@@ -137,7 +112,7 @@ final class FrameworkRows {
         return new StatutoryLimit(row.decimal("statutory"), source(row, "statutory_document", "statutory_clause"));
     }
 
-    private static Source source(TsvRow row, String document, String clause) {
+    static Source source(TsvRow row, String document, String clause) {
         return new Source(row.required(document), row.text(clause));
     }
 
@@ -145,7 +120,7 @@ final class FrameworkRows {
         return new Text(row.required("zh"), row.required("en"));
     }
 
-    private static List<String> columns(String names) {
+    static List<String> columns(String names) {
         return List.of(names.split(" "));
     }
 }

@@ -20,7 +20,8 @@ final class FrameworkViews {
         Map<String, List<Scenario>> scenarios = framework.scenarios().stream().collect(groupingBy(Scenario::metric));
         Map<String, List<Target>> targets = framework.targets().stream().collect(groupingBy(Target::scenario));
         of(framework, NodeKind.METRIC)
-                .forEach(node -> metrics.add(metric(node, scenarios.getOrDefault(node.code(), List.of()))));
+                .forEach(node -> metrics.add(
+                        metric(node, framework.validityMonths(), scenarios.getOrDefault(node.code(), List.of()))));
         of(framework, NodeKind.INDICATOR).forEach(node -> indicators.add(indicator(node, targets)));
         of(framework, NodeKind.DIMENSION).forEach(node -> dimensions.add(dimension(node)));
     }
@@ -47,7 +48,7 @@ final class FrameworkViews {
         return framework.nodes().stream().filter(node -> node.kind() == kind).toList();
     }
 
-    private MetricView metric(Node node, List<Scenario> scenarios) {
+    private MetricView metric(Node node, int frameworkValidity, List<Scenario> scenarios) {
         return new MetricView(
                 node.code(),
                 above(node, NodeKind.INDICATOR),
@@ -55,6 +56,8 @@ final class FrameworkViews {
                 node.measures(),
                 node.evidence(),
                 node.weight(),
+                node.averaging(),
+                node.validityMonths() == null ? frameworkValidity : node.validityMonths(),
                 node.order(),
                 scenarios.stream().map(ScenarioView::new).toList());
     }
@@ -69,6 +72,7 @@ final class FrameworkViews {
                 above(node, NodeKind.DIMENSION),
                 node.name(),
                 node.weight(),
+                node.averaging(),
                 below.size(),
                 scenarios.size(),
                 scenarios.stream()
@@ -84,7 +88,7 @@ final class FrameworkViews {
         long below = indicators.stream()
                 .filter(indicator -> node.code().equals(indicator.dimension()))
                 .count();
-        return new DimensionView(node.code(), node.order(), node.name(), node.weight(), below);
+        return new DimensionView(node.code(), node.order(), node.name(), node.weight(), node.averaging(), below);
     }
 
     /** Code of the nearest node of a kind above {@code node}; null when there is none. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param dimension code of its dimension; null when the framework has none
  * @param weight its share in the dimension's score before renormalising
+ * @param averaging how its score is made of its metrics'
  * @param metricCount metrics below it
  * @param scenarioCount scenarios below those
  * @param scoredScenarioCount scenarios with goalposts
@@ -20,6 +21,7 @@ record IndicatorView(
         @Schema(nullable = true) String dimension,
         Text name,
         BigDecimal weight,
+        Averaging averaging,
         long metricCount,
         long scenarioCount,
         long scoredScenarioCount,

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param indicator code of its indicator
  * @param evidence who publishes a metric of this kind
  * @param weight its share in the indicator's score before renormalising
+ * @param averaging how its score is made of its scenarios'
+ * @param validityMonths how long its measurements are carried forward
  * @param scenarios what is measured for it, in order
  */
 @Schema(name = "MetricView")
@@ -20,5 +22,7 @@ record MetricView(
         Measures measures,
         String evidence,
         BigDecimal weight,
+        Averaging averaging,
+        int validityMonths,
         int order,
         List<ScenarioView> scenarios) {}

@@ -10,9 +10,11 @@ import java.math.BigDecimal;
  * @param parent code of the node above; null for the root
  * @param order place among its siblings
  * @param weight share in the parent's mean before renormalising, above 0
+ * @param averaging how its score is made of its children's
  * @param measures what a metric measures; null above metrics
  * @param evidence who publishes a metric of this kind ({@code world-bank|zhejiang}, a document number); empty above
  *     metrics
+ * @param validityMonths how long a metric's measurements are carried forward; null where the framework's own holds
  */
 public record Node(
         String code,
@@ -20,6 +22,8 @@ public record Node(
         NodeKind kind,
         int order,
         BigDecimal weight,
+        Averaging averaging,
         Text name,
         Measures measures,
-        String evidence) {}
+        String evidence,
+        Integer validityMonths) {}

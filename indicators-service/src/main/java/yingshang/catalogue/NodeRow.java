@@ -1,5 +1,6 @@
 package yingshang.catalogue;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,6 +22,10 @@ class NodeRow extends EditionPart {
 
     private int position;
     private BigDecimal weight;
+
+    @Enumerated(EnumType.STRING)
+    private Averaging averaging;
+
     private String zh;
     private String en;
 
@@ -28,6 +33,9 @@ class NodeRow extends EditionPart {
     private Measures measures;
 
     private String evidence;
+
+    @Column(name = "validity_months")
+    private Integer validityMonths;
 
     NodeRow() {}
 
@@ -38,13 +46,16 @@ class NodeRow extends EditionPart {
         kind = node.kind();
         position = node.order();
         weight = node.weight();
+        averaging = node.averaging();
         zh = node.name().zh();
         en = node.name().en();
         measures = node.measures();
         evidence = node.evidence();
+        validityMonths = node.validityMonths();
     }
 
     Node node() {
-        return new Node(code, parent, kind, position, weight, new Text(zh, en), measures, evidence);
+        return new Node(
+                code, parent, kind, position, weight, averaging, new Text(zh, en), measures, evidence, validityMonths);
     }
 }

@@ -30,6 +30,10 @@ class ScenarioRow extends EditionPart {
     private BigDecimal maximum;
     private BigDecimal best;
     private BigDecimal worst;
+
+    @Enumerated(EnumType.STRING)
+    private GoalpostVariant variant;
+
     private BigDecimal power;
 
     @Column(name = "goalpost_origin")
@@ -75,6 +79,7 @@ class ScenarioRow extends EditionPart {
     private void take(Goalposts goalposts) {
         best = goalposts.best();
         worst = goalposts.worst();
+        variant = goalposts.variant();
         power = goalposts.power();
         goalpostOrigin = goalposts.origin();
         goalpostDocument = goalposts.source().document();
@@ -90,7 +95,8 @@ class ScenarioRow extends EditionPart {
     Scenario scenario() {
         Goalposts goalposts = best == null
                 ? null
-                : new Goalposts(best, worst, power, goalpostOrigin, new Source(goalpostDocument, goalpostClause));
+                : new Goalposts(
+                        best, worst, variant, power, goalpostOrigin, new Source(goalpostDocument, goalpostClause));
         StatutoryLimit limit = statutory == null
                 ? null
                 : new StatutoryLimit(statutory, new Source(statutoryDocument, statutoryClause));

@@ -24,9 +24,9 @@ record Delivered(
         String period,
 
         @NotNull @Size(min = 1, max = 60) String unit,
-        BigDecimal value,
+        @Schema(nullable = true) BigDecimal value,
 
-        @Pattern(regexp = "no-practice|not-applicable|no-data", message = "{yingshang.one-of}")
+        @Pattern(regexp = "no-practice|not-applicable|no-data", message = "{yingshang.one-of}") @Schema(nullable = true)
         String special,
 
         boolean withdrawn,

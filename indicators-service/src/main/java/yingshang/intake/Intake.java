@@ -86,7 +86,8 @@ public class Intake {
         if (!catalogue.knowsRegion(delivered.region())) {
             return Optional.of("unknown-region");
         }
-        if (!scenario.unit().equals(delivered.unit())) {
+        // What is withdrawn goes, whatever unit it was measured in when it came.
+        if (!delivered.withdrawn() && !scenario.unit().equals(delivered.unit())) {
             return Optional.of("unit-mismatch");
         }
         return delivered.saysOneThing() ? Optional.empty() : Optional.of("value-or-special");

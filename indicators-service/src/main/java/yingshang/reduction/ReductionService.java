@@ -68,9 +68,10 @@ public class ReductionService {
         Framework framework = scored.framework();
         StartingValue start = StartingValue.of(framework, scored.region(), scenario.code(), measurements)
                 .orElse(null);
+        int validity = framework.validityMonths(scenario);
         List<ReductionEntity> rows = new ArrayList<>();
         for (Period period : scored.periods()) {
-            Counted.of(measurements, period, framework.validityMonths())
+            Counted.of(measurements, period, validity)
                     .filter(counted -> counted.measurement().value() != null)
                     .map(counted -> new ReductionEntity(
                             framework.edition(),

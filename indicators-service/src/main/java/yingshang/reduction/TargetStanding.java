@@ -37,7 +37,7 @@ record TargetStanding(
     static TargetStanding of(
             Framework framework, Target target, Scenario scenario, List<Measurement> measurements, Judged judged) {
         Optional<Measurement> counting = Optional.ofNullable(judged.period())
-                .flatMap(period -> Counted.of(measurements, period, framework.validityMonths()))
+                .flatMap(period -> Counted.of(measurements, period, framework.validityMonths(scenario)))
                 .map(Counted::measurement);
         Optional<StartingValue> start = StartingValue.of(framework, target.region(), target.scenario(), measurements)
                 .filter(value -> judged.period() == null || value.precedes(judged.period()));

@@ -1,5 +1,6 @@
 package yingshang.scoring;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,7 @@ public record Counted(Measurement measurement, boolean carriedForward) {
 
     /**
      * Which measurement of one region and scenario counts for {@code period}: that of the period itself, else the
-     * latest
-     * earlier one whose last day lies at most {@code validityMonths} before the period's.
+     * latest earlier one whose last month lies at most {@code validityMonths} before the period's.
      */
     public static Optional<Counted> of(Collection<Measurement> measurements, Period period, int validityMonths) {
         Measurement latest = null;
@@ -28,7 +28,9 @@ public record Counted(Measurement measurement, boolean carriedForward) {
                 return Optional.of(new Counted(measurement, false));
             }
             boolean counts = measured.compareTo(period) < 0
-                    && !measured.end().plusMonths(validityMonths).isBefore(period.end());
+                    && !YearMonth.from(measured.end())
+                            .plusMonths(validityMonths)
+                            .isBefore(YearMonth.from(period.end()));
             if (counts && (latest == null || latest.period().compareTo(measured) < 0)) {
                 latest = measurement;
             }
@@ -36,12 +38,20 @@ public record Counted(Measurement measurement, boolean carriedForward) {
         return Optional.ofNullable(latest).map(measurement -> new Counted(measurement, true));
     }
 
-    /** For each scenario of one region that has a counting measurement, which it is. */
+    /**
+     * For each scenario of one region that has a counting measurement, which it is.
+     *
+     * @param validityMonths how long a measurement counts, by scenario; of other scenarios nothing counts
+     */
     public static Map<String, Counted> byScenario(
-            Map<String, List<Measurement>> measurements, Period period, int validityMonths) {
+            Map<String, List<Measurement>> measurements, Period period, Map<String, Integer> validityMonths) {
         Map<String, Counted> counted = new HashMap<>();
-        measurements.forEach((scenario, ofScenario) ->
-                of(ofScenario, period, validityMonths).ifPresent(found -> counted.put(scenario, found)));
+        measurements.forEach((scenario, ofScenario) -> {
+            Integer months = validityMonths.get(scenario);
+            if (months != null) {
+                of(ofScenario, period, months).ifPresent(found -> counted.put(scenario, found));
+            }
+        });
         return counted;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Node;
 import yingshang.catalogue.Scenario;
+import yingshang.scoring.method.Averaging;
 import yingshang.scoring.method.Branch;
 import yingshang.scoring.method.Goalpost;
 import yingshang.scoring.method.Item;
@@ -51,11 +52,19 @@ public record FrameworkTree(Item root, Map<String, String> parents) {
                                 .flatMap(child -> item(child, children, leaves).stream()),
                         leaves.getOrDefault(node.code(), List.of()).stream().map(FrameworkTree::leaf))
                 .toList();
-        return below.isEmpty() ? Optional.empty() : Optional.of(new Branch(node.code(), node.weight(), below));
+        return below.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Branch(node.code(), node.weight(), averaging(node), below));
     }
 
     private static Item leaf(Scenario scenario) {
         var posts = scenario.goalposts();
-        return new Leaf(scenario.code(), scenario.weight(), new Goalpost(posts.best(), posts.worst(), posts.power()));
+        Goalpost.Variant variant = Goalpost.Variant.valueOf(posts.variant().name());
+        return new Leaf(
+                scenario.code(), scenario.weight(), new Goalpost(variant, posts.best(), posts.worst(), posts.power()));
+    }
+
+    private static Averaging averaging(Node node) {
+        return Averaging.valueOf(node.averaging().name());
     }
 }

@@ -30,6 +30,7 @@ class RegionValues {
     private final FrameworkTree tree;
     private final Map<String, Map<String, List<Measurement>>> measurements;
     private final Map<String, List<RegionWeight>> children;
+    private final Map<String, Integer> validityMonths = new HashMap<>();
 
     /** @param measurements standing measurements by region and scenario; also those of regions scored through */
     RegionValues(Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
@@ -37,6 +38,9 @@ class RegionValues {
         this.tree = tree;
         this.measurements = measurements;
         this.children = framework.regionWeights().stream().collect(Collectors.groupingBy(RegionWeight::region));
+        framework
+                .scenarios()
+                .forEach(scenario -> validityMonths.put(scenario.code(), framework.validityMonths(scenario)));
     }
 
     /** Regions whose measurements a score of {@code region} rests on: itself, or those it is scored through. */
@@ -80,7 +84,7 @@ class RegionValues {
     }
 
     private Map<String, Counted> counted(String region, Period period) {
-        return Counted.byScenario(measurements.getOrDefault(region, Map.of()), period, framework.validityMonths());
+        return Counted.byScenario(measurements.getOrDefault(region, Map.of()), period, validityMonths);
     }
 
     private static Observation observation(Counted counted) {

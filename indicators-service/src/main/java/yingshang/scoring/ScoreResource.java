@@ -3,6 +3,7 @@ package yingshang.scoring;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,9 +23,11 @@ import yingshang.wire.Page;
 class ScoreResource {
 
     private final ScoresService scores;
+    private final IntervalService intervals;
 
-    ScoreResource(ScoresService scores) {
+    ScoreResource(ScoresService scores, IntervalService intervals) {
         this.scores = scores;
+        this.intervals = intervals;
     }
 
     /** @param items periods that have scores, newest first */
@@ -45,6 +48,22 @@ class ScoreResource {
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         ScoreKind level = Written.read(ScoreKind.class, kind);
         return scores.page(new ScoreFilter(region, period, level, node), page, size);
+    }
+
+    @GET
+    @Path("/intervals")
+    @PermitAll
+    @Operation(
+            operationId = "listScoreIntervals",
+            summary = "How far scores and ranks of a period move with the weights and when one metric is left out")
+    public Page<ScoreIntervalView> intervals(
+            @QueryParam("period") @NotNull @Pattern(regexp = Period.PATTERN, message = "{yingshang.period}")
+                    String period,
+            @QueryParam("region") String region,
+            @QueryParam("node") String node,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        return intervals.page(new ScoreFilter(region, period, null, node), page, size);
     }
 
     @GET

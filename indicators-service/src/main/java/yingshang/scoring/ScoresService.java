@@ -83,7 +83,8 @@ public class ScoresService {
         return row.period() + "/" + row.node() + "/" + row.region();
     }
 
-    private static Map<String, Text> names(Framework framework) {
+    /** What each node and scenario is called. */
+    static Map<String, Text> names(Framework framework) {
         Map<String, Text> names = new HashMap<>();
         framework.nodes().forEach(node -> names.put(node.code(), node.name()));
         framework.scenarios().forEach(scenario -> names.put(scenario.code(), scenario.name()));

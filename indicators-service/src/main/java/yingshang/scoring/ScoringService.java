@@ -26,7 +26,7 @@ import yingshang.scoring.method.NodeScore;
 public class ScoringService {
 
     /** Version of the method in {@code docs/methodology.md} by which scores are computed. */
-    public static final String METHOD_VERSION = "1.0";
+    public static final String METHOD_VERSION = "1.1";
 
     private final Catalogue catalogue;
     private final Intake intake;

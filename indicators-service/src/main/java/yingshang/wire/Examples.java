@@ -117,13 +117,18 @@ class Examples {
 
     private MediaType mediaType(Content content, JsonNode example) {
         String wanted = example.path("mediaType").textValue();
-        return fitting(
-                content == null || content.getMediaTypes().isEmpty()
-                        ? null
-                        : wanted == null
-                                ? content.getMediaTypes().values().iterator().next()
-                                : content.getMediaType(wanted),
-                "media type for the body");
+        if (content == null || content.getMediaTypes().isEmpty()) {
+            return fitting(null, "body");
+        }
+        if (wanted == null) {
+            return content.getMediaTypes().values().iterator().next();
+        }
+        // A route that takes anything says by its examples what it makes sense of.
+        MediaType anything = content.getMediaType("*/*");
+        if (anything != null && !content.hasMediaType(wanted)) {
+            content.addMediaType(wanted, OASFactory.createMediaType().schema(anything.getSchema()));
+        }
+        return fitting(content.getMediaType(wanted), "media type " + wanted);
     }
 
     private <T> T fitting(T found, String what) {

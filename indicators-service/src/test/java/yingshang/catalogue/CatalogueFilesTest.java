@@ -5,10 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static yingshang.catalogue.TestFiles.reference;
 import static yingshang.catalogue.TestFiles.yingshang18;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What a set of files must be before any of it is taken over. */
 class CatalogueFilesTest {
+
+    @Test
+    void a_framework_may_lie_anywhere_on_disk() {
+        String directory =
+                Path.of("src/test/resources/frameworks/hdi").toAbsolutePath().toString();
+        assertThat(FrameworkFiles.read(CatalogueStart.directory(directory)).code())
+                .isEqualTo("hdi");
+        assertThatThrownBy(() -> FrameworkFiles.read(CatalogueStart.directory(directory + "/none")))
+                .hasMessageContaining("nodes.tsv:0:: file is missing");
+        assertThat(FrameworkFiles.read(CatalogueStart.directory("frameworks/yingshang-18"))
+                        .code())
+                .isEqualTo("yingshang-18");
+    }
 
     @Test
     void reads_the_files_of_the_module() {
@@ -75,7 +89,7 @@ class CatalogueFilesTest {
 
     @Test
     void fails_the_start_when_a_file_is_faulty() {
-        CatalogueStart start = new CatalogueStart(new Catalogue(null, null), "no-such-framework");
+        CatalogueStart start = new CatalogueStart(new Catalogue(null, null), "no-such-framework", "reference");
         assertThatThrownBy(() -> start.load(null))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageContaining("framework.tsv:0:: file is missing")

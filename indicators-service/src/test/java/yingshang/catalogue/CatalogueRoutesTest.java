@@ -76,7 +76,8 @@ class CatalogueRoutesTest {
         get("/dimensions")
                 .body(
                         "items.code", contains("life-cycle", "investment", "governance"),
-                        "items.indicatorCount", contains(8, 6, 4));
+                        "items.indicatorCount", contains(8, 6, 4),
+                        "items.averaging", everyItem(equalTo("arithmetic")));
     }
 
     @Test
@@ -104,7 +105,10 @@ class CatalogueRoutesTest {
 
     @Test
     void shows_one_metric() {
-        get("/metrics/getting-electricity.time").statusCode(200).body("scenarios.size()", greaterThan(3));
+        get("/metrics/getting-electricity.time")
+                .body("averaging", equalTo("arithmetic"), "validityMonths", equalTo(12))
+                .body("scenarios.findAll { it.goalposts }.goalposts.variant", everyItem(equalTo("linear")))
+                .body("scenarios.size()", greaterThan(3));
     }
 
     @ParameterizedTest
@@ -186,6 +190,7 @@ class CatalogueRoutesTest {
                 .body(
                         "items.findAll { it.current }.code", contains("yingshang-18"),
                         "items.findAll { it.current }.baseYear", contains(2020),
+                        "items.findAll { it.current }.averaging", contains("arithmetic"),
                         "items.digest", everyItem(notNullValue()));
     }
 

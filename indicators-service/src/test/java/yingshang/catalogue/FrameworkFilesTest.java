@@ -46,6 +46,32 @@ class FrameworkFilesTest {
     }
 
     @Test
+    void reads_how_a_node_is_averaged_and_how_goalposts_are_measured_out() {
+        Framework plain = FrameworkText.aValid().read();
+        assertThat(plain.nodes()).extracting(Node::averaging).containsOnly(Averaging.ARITHMETIC);
+        assertThat(plain.scenarios().get(1).goalposts().variant()).isEqualTo(GoalpostVariant.LINEAR);
+        Framework framework = FrameworkText.aValid()
+                .row("nodes.tsv", 2, "overall||overall|0|1|geometric|总|Overall|||")
+                .row(
+                        "scenarios.tsv",
+                        2,
+                        "power.time.high|power.time|2|1|高|High|day|lower|1|0||1|248|logarithmic|1|document|A|1|||")
+                .read();
+        assertThat(framework.nodes().get(0).averaging()).isEqualTo(Averaging.GEOMETRIC);
+        assertThat(framework.scenarios().get(1).goalposts().variant()).isEqualTo(GoalpostVariant.LOGARITHMIC);
+    }
+
+    @Test
+    void a_metric_may_state_how_long_its_measurements_are_valid() {
+        Framework plain = FrameworkText.aValid().read();
+        Framework own = FrameworkText.aValid()
+                .row("nodes.tsv", 5, "power.time|power|metric|1|1||时间|Time|time|a source|36")
+                .read();
+        assertThat(plain.validityMonths(plain.scenarios().get(0))).isEqualTo(12);
+        assertThat(own.validityMonths(own.scenarios().get(0))).isEqualTo(36);
+    }
+
+    @Test
     void puts_parents_before_children_and_siblings_in_their_order() {
         Framework framework = FrameworkText.aValid().read();
         assertThat(framework.nodes()).extracting(Node::code).containsExactly("overall", "power", "power.time", "land");
@@ -75,8 +101,11 @@ class FrameworkFilesTest {
     void lists_all_faults_of_all_files_at_once() {
         FrameworkText spoilt = FrameworkText.aValid()
                 .row("framework.tsv", 2, "small|小|Small|2020|2|12|5")
-                .row("nodes.tsv", 3, "land|nowhere|indicator|2|0|地|Land||")
-                .row("scenarios.tsv", 2, "power.time.high|power.time|2|1|高|High|day|lower|1|0||18|18|1|guess|A|1|||")
+                .row("nodes.tsv", 3, "land|nowhere|indicator|2|0||地|Land|||")
+                .row(
+                        "scenarios.tsv",
+                        2,
+                        "power.time.high|power.time|2|1|高|High|day|lower|1|0||18|18|linear|1|guess|A|1|||")
                 .row("targets.tsv", 2, "T1|370300|A|1|power.time.none|~|much|soon||")
                 .without("baselines.tsv");
         assertThat(faults(spoilt))
@@ -96,8 +125,8 @@ class FrameworkFilesTest {
     @Test
     void finds_circles_among_the_nodes() {
         FrameworkText circle = FrameworkText.aValid()
-                .row("nodes.tsv", 3, "land|power|indicator|2|1|地|Land||")
-                .row("nodes.tsv", 4, "power|land|indicator|1|1|电|Power||");
+                .row("nodes.tsv", 3, "land|power|indicator|2|1||地|Land|||")
+                .row("nodes.tsv", 4, "power|land|indicator|1|1||电|Power|||");
         assertThat(faults(circle))
                 .contains(
                         "nodes.tsv:3:parent: leads back to the node itself",
@@ -106,7 +135,7 @@ class FrameworkFilesTest {
 
     @Test
     void needs_a_root_and_exactly_one_row_about_itself() {
-        assertThat(faults(FrameworkText.aValid().row("nodes.tsv", 2, "overall||dimension|0|1|总|Overall||")))
+        assertThat(faults(FrameworkText.aValid().row("nodes.tsv", 2, "overall||dimension|0|1||总|Overall|||")))
                 .contains("nodes.tsv:1:kind: there must be one root");
         assertThat(faults(FrameworkText.aValid().row("framework.tsv", 3, "other|小|Small|2020|1|12|")))
                 .containsExactly("framework.tsv:1:: must have exactly one row");

@@ -21,15 +21,15 @@ final class FrameworkText {
                 .with(
                         "nodes.tsv",
                         FrameworkRows.NODES,
-                        "overall||overall|0|1|总|Overall||",
-                        "land|overall|indicator|2|1|地|Land||",
-                        "power|overall|indicator|1|1|电|Power||",
-                        "power.time|power|metric|1|1|时间|Time|time|a source")
+                        "overall||overall|0|1||总|Overall|||",
+                        "land|overall|indicator|2|1||地|Land|||",
+                        "power|overall|indicator|1|1||电|Power|||",
+                        "power.time|power|metric|1|1||时间|Time|time|a source|")
                 .with(
                         "scenarios.tsv",
                         FrameworkRows.SCENARIOS,
-                        "power.time.high|power.time|2|1|高|High|day|lower|1|0||18|248|1|document|A|1|30|B|2",
-                        "power.time.low|power.time|1|1|低|Low|day|lower|1|0|400|||||A|1|||")
+                        "power.time.high|power.time|2|1|高|High|day|lower|1|0||18|248|linear|1|document|A|1|30|B|2",
+                        "power.time.low|power.time|1|1|低|Low|day|lower|1|0|400||||||A|1|||")
                 .with("baselines.tsv", FrameworkRows.BASELINES, "370300|power.time.high|40|2020-12-31|A|3")
                 .with(
                         "targets.tsv",

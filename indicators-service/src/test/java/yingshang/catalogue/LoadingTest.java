@@ -95,6 +95,27 @@ class LoadingTest {
     }
 
     @Test
+    void keeps_how_nodes_are_averaged_how_long_metrics_are_valid_and_how_goalposts_are_measured_out() {
+        TestFiles files = named("methods")
+                .with("nodes.tsv", "overall\t\toverall\t0\t1\t\t", "overall\t\toverall\t0\t1\tgeometric\t")
+                .with("nodes.tsv", "|shandong-2018|target\t\n", "|shandong-2018|target\t24\n")
+                .with("scenarios.tsv", "\t18\t248\tlinear\t1\t", "\t18\t248\tlogarithmic\t1\t");
+        CatalogueFiles read = CatalogueFiles.read(reference(), files);
+        Framework stored = loading.load(read).framework();
+        assertThat(stored).usingRecursiveComparison().ignoringFields("edition").isEqualTo(read.framework());
+        assertThat(stored.nodes().get(0).averaging()).isEqualTo(Averaging.GEOMETRIC);
+        assertThat(stored.nodes()).extracting(Node::validityMonths).contains(24);
+        assertThat(stored.scenarios())
+                .filteredOn(scenario -> scenario.goalposts() != null)
+                .extracting(scenario -> scenario.goalposts().variant())
+                .contains(GoalpostVariant.LOGARITHMIC);
+        assertThat(editions.all(0))
+                .filteredOn(view -> view.code().equals("methods"))
+                .extracting(FrameworkView::averaging)
+                .containsExactly(Averaging.GEOMETRIC);
+    }
+
+    @Test
     void an_edition_that_nothing_rests_on_takes_the_changed_files() {
         int first = load(named("unused")).edition();
         Framework changed = load(named("unused").with("targets.tsv", "T001\t", "T901\t"));
@@ -128,6 +149,8 @@ class LoadingTest {
             assertRefused("insert into " + part + " select * from " + part + " where edition = " + used);
             assertRefused("truncate " + part + " cascade");
         }
+        assertRefused("update node set averaging = 'GEOMETRIC', validity_months = null where edition = " + used);
+        assertRefused("update scenario set variant = 'LINEAR' where variant is not null and edition = " + used);
         int other =
                 load(named("frozen").with("targets.tsv", "T001\t", "T901\t")).edition();
         assertRefused("update target set edition = " + used + " where edition = " + other);

@@ -109,6 +109,26 @@ class IntakeTest {
     }
 
     @Test
+    void takes_a_withdrawal_in_a_unit_that_is_not_used_any_more() {
+        Map<String, Object> first = aDelivery(40);
+        deliver(first);
+        Map<String, Object> tombstone = next(first, "withdrawn", true);
+        tombstone.put("unit", "calendar-day");
+        tombstone.put("value", null);
+        deliver(tombstone).body("outcomes.outcome", contains("stored"));
+        standing().body("total", equalTo(0));
+    }
+
+    @Test
+    void leaves_gaps_between_versions() {
+        Map<String, Object> first = aDelivery(40);
+        deliver(first);
+        deliver(next(first, "version", 5)).body("outcomes.outcome", contains("stored"));
+        deliver(next(first, "value", 39)).body("outcomes.outcome", contains("stored"));
+        standing().body("items.value", contains(40), "items.version", contains(5));
+    }
+
+    @Test
     void lets_the_newest_version_of_an_entry_stand_in_whatever_order_they_come() {
         Map<String, Object> first = aDelivery(40);
         deliver(next(first, "value", 38));

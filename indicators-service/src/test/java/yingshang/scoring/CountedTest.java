@@ -41,6 +41,14 @@ class CountedTest {
         assertThat(Counted.of(List.of(of("2020-Q1")), Period.of("2021-S1"), 12)).isEmpty();
     }
 
+    /** A month has as many days as it has: 28 February and a year is the last month of that year, leap or not. */
+    @Test
+    void counts_validity_in_months_whatever_their_length() {
+        assertThat(Counted.of(List.of(of("2023-02")), Period.of("2024-02"), 12)).isPresent();
+        assertThat(Counted.of(List.of(of("2021-06")), Period.of("2021-10"), 4)).isPresent();
+        assertThat(Counted.of(List.of(of("2021-06")), Period.of("2021-11"), 4)).isEmpty();
+    }
+
     @Test
     void never_looks_ahead() {
         assertThat(Counted.of(List.of(of("2021")), Period.of("2021-S1"), 12)).isEmpty();

@@ -2,25 +2,29 @@ package yingshang.scoring;
 
 import static java.math.BigDecimal.ZERO;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Goalposts;
 import yingshang.catalogue.RegionWeight;
+import yingshang.catalogue.Scenario;
 import yingshang.scoring.DoingBusiness.Component;
 import yingshang.scoring.DoingBusiness.Topic;
 import yingshang.scoring.method.Item;
 import yingshang.scoring.method.NodeScore;
-import yingshang.scoring.method.RegionShare;
 import yingshang.scoring.method.Scorer;
 
 /**
@@ -36,26 +40,35 @@ class DoingBusinessTest {
     private static final String WITHIN_ROUNDING = "within the rounding of the raw figure";
     private static final String NOT_APPLICABLE = "not applicable in both";
 
-    private static final Framework FRAMEWORK = DoingBusiness.framework();
+    private static final Framework FRAMEWORK = PublishedFiles.framework("doing-business");
+    private static final Framework BEFORE_POST_FILING = PublishedFiles.framework("doing-business-2016");
     private static final BigDecimal THRESHOLD = FRAMEWORK.coverageThreshold();
     private static final List<Component> COMPONENTS = DoingBusiness.components();
     private static final Map<String, List<RegionWeight>> CITIES =
             FRAMEWORK.regionWeights().stream().collect(groupingBy(RegionWeight::region));
 
+    @BeforeAll
+    static void counts_are_those_of_the_shipped_years() {
+        assumeTrue(DoingBusiness.FILES.shipped());
+    }
+
     @Test
-    void framework_says_what_the_published_tables_say() {
-        Map<String, Goalposts> posts = new HashMap<>();
-        FRAMEWORK.scenarios().forEach(scenario -> posts.put(scenario.code(), scenario.goalposts()));
-        long found = DoingBusiness.rows("goalposts.csv").stream()
-                .filter(row -> posts.containsKey(DoingBusiness.scenario(row.getField("component"))))
-                .peek(row -> {
-                    Goalposts ours = posts.get(DoingBusiness.scenario(row.getField("component")));
+    void frameworks_say_what_the_published_tables_say() {
+        Map<String, List<Goalposts>> posts = Stream.of("", "-2016", "-2015", "-2010")
+                .map(methodology -> PublishedFiles.framework("doing-business" + methodology))
+                .flatMap(framework -> framework.scenarios().stream())
+                .collect(groupingBy(Scenario::code, mapping(Scenario::goalposts, toList())));
+        List<NamedCsvRecord> published = DoingBusiness.FILES.rows("goalposts");
+        published.forEach(row -> assertThat(posts.get(DoingBusiness.scenario(row.getField("component"))))
+                .as("%s", row)
+                .isNotEmpty()
+                .allSatisfy(ours -> {
                     assertThat(ours.best()).isEqualByComparingTo(row.getField("best_frontier"));
                     assertThat(ours.worst()).isEqualByComparingTo(row.getField("worst"));
                     assertThat(ours.power()).isEqualByComparingTo(row.getField("power"));
-                })
-                .count();
-        assertThat(found).isEqualTo(FRAMEWORK.scenarios().size()).isEqualTo(47);
+                }));
+        assertThat(published).hasSameSizeAs(posts.keySet()).hasSize(57);
+        assertThat(FRAMEWORK.scenarios()).hasSize(47);
         assertThat(CITIES).hasSize(11);
     }
 
@@ -85,13 +98,13 @@ class DoingBusinessTest {
     @Test
     void published_component_scores_come_to_the_published_topic_and_overall_scores() {
         Comparisons compared = new Comparisons();
-        Map<String, Map<String, NodeScore>> today =
-                rolledUp(FrameworkTree.of(FRAMEWORK).root());
-        Map<String, Map<String, NodeScore>> before = rolledUp(
-                FrameworkTree.of(DoingBusiness.frameworkWithoutPostFiling()).root());
+        Map<String, Map<String, Map<String, NodeScore>>> frameworks =
+                Map.of(FRAMEWORK.code(), rolledUp(FRAMEWORK), BEFORE_POST_FILING.code(), rolledUp(BEFORE_POST_FILING));
         for (Topic row : DoingBusiness.topics()) {
-            var scores = row.methodology().equals("DB06-16") ? before : today;
-            NodeScore ours = scores.get(row.year() + row.region()).get(row.node());
+            NodeScore ours = frameworks
+                    .get(row.framework())
+                    .get(row.year() + row.region())
+                    .get(row.node());
             assertThat(ours.scored()).as("%s", row).isTrue();
             assertThat(ours.coverage()).as("%s", row).isEqualByComparingTo(BigDecimal.ONE);
             String what = (CITIES.containsKey(row.region()) ? "by cities, " : "by itself, ")
@@ -111,8 +124,7 @@ class DoingBusinessTest {
 
     @Test
     void post_filing_that_does_not_apply_drops_out_of_paying_taxes() {
-        Map<String, Map<String, NodeScore>> scores =
-                rolledUp(FrameworkTree.of(FRAMEWORK).root());
+        Map<String, Map<String, NodeScore>> scores = rolledUp(FRAMEWORK);
         long dropped = scores.values().stream()
                 .filter(nodes -> nodes.get("PT.POSTFILING").score() == null)
                 .peek(nodes -> assertThat(nodes.get("PT").scored()).isTrue())
@@ -140,8 +152,9 @@ class DoingBusinessTest {
 
     /** Scores of every region and year from the raw figures, moved by half units of their last decimal. */
     private static Map<String, Map<String, NodeScore>> scored(Item root, int halfUnits) {
-        return regions(
-                root,
+        return DoingBusiness.scores(
+                FRAMEWORK,
+                COMPONENTS,
                 rows -> Scorer.score(
                         root,
                         THRESHOLD,
@@ -149,30 +162,13 @@ class DoingBusinessTest {
     }
 
     /** Scores of every region and year from the published component scores. */
-    private static Map<String, Map<String, NodeScore>> rolledUp(Item root) {
-        return regions(
-                root,
+    private static Map<String, Map<String, NodeScore>> rolledUp(Framework framework) {
+        Item root = FrameworkTree.of(framework).root();
+        return DoingBusiness.scores(
+                framework,
+                COMPONENTS,
                 rows -> Scorer.rollUp(
                         root, THRESHOLD, rows.stream().collect(toMap(Component::scenario, Component::publishedLeaf))));
-    }
-
-    private static Map<String, Map<String, NodeScore>> regions(
-            Item root, Function<List<Component>, Map<String, NodeScore>> own) {
-        Map<String, Map<String, NodeScore>> scores = new HashMap<>();
-        COMPONENTS.stream()
-                .collect(groupingBy(row -> row.year() + row.region()))
-                .forEach((key, rows) -> scores.put(key, own.apply(rows)));
-        for (String year : List.of("2016", "2017", "2018")) {
-            CITIES.forEach((region, cities) -> scores.put(
-                    year + region,
-                    Scorer.combine(
-                            root,
-                            THRESHOLD,
-                            cities.stream()
-                                    .map(city -> new RegionShare(city.weight(), scores.get(year + city.child())))
-                                    .toList())));
-        }
-        return scores;
     }
 
     private static BigDecimal deviation(NodeScore ours, BigDecimal published) {

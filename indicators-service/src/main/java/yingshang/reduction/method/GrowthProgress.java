@@ -62,7 +62,7 @@ public record GrowthProgress(Double value, Double score, Status status) {
      * Progress of a series without a target.
      *
      * @param limit natural bound that growth slows down towards (100 for a percentage), at which standing still is the
-     *     best there is; null when there is none
+     *     best there is; null when there is none. A series below 0 has no share of a limit: not available
      */
     public static GrowthProgress without(Point base, Point current, Double limit, boolean lowerIsBetter) {
         double from = nonZero(base.value());
@@ -71,6 +71,9 @@ public record GrowthProgress(Double value, Double score, Status status) {
         }
         double value = sign(lowerIsBetter) * growth(from, current.value(), current.year() - base.year());
         double room = limit == null ? 1 : room(from, limit);
+        if (!Double.isFinite(room)) {
+            return NOT_AVAILABLE;
+        }
         if (room == 0 && value >= 0) {
             return new GrowthProgress(value, BOUND, Status.SUBSTANTIAL_PROGRESS);
         }

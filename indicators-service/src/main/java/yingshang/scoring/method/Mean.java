@@ -6,17 +6,26 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The weighted arithmetic mean of parts that may be missing or not apply. Sums are exact; only the two divisions at the
- * end are rounded, to 34 digits.
+ * The weighted mean of parts that may be missing or not apply. Sums are exact; of an arithmetic mean only the division
+ * at the end is rounded, to 34 digits. A geometric mean takes the logarithm of each score and one power at the end in
+ * binary floating point ({@link StrictMath}), and sums in decimals in between, so that the order of the parts does not
+ * matter.
  */
 final class Mean {
 
+    private final Averaging averaging;
     private BigDecimal applicable = ZERO;
     private BigDecimal present = ZERO;
     private BigDecimal covered = ZERO;
     private BigDecimal sum = ZERO;
+    private BigDecimal logarithms = ZERO;
+    private BigDecimal least = Goalpost.HUNDRED;
     private boolean anythingKnown;
     private boolean onlyNoPractice = true;
+
+    Mean(Averaging averaging) {
+        this.averaging = averaging;
+    }
 
     void add(BigDecimal weight, NodeScore part) {
         if (part.state() == State.NOT_APPLICABLE) {
@@ -29,6 +38,12 @@ final class Mean {
             covered = covered.add(weight.multiply(part.coverage()));
             sum = sum.add(weight.multiply(part.score()));
             onlyNoPractice &= part.state() == State.NO_PRACTICE;
+            least = least.min(part.score());
+            if (averaging == Averaging.GEOMETRIC && least.signum() > 0) {
+                BigDecimal logarithm =
+                        new BigDecimal(StrictMath.log(part.score().doubleValue()));
+                logarithms = logarithms.add(weight.multiply(logarithm));
+            }
         }
     }
 
@@ -46,6 +61,21 @@ final class Mean {
             return NodeScore.without(code, State.BELOW_COVERAGE, coverage);
         }
         State state = onlyNoPractice ? allNoPractice : State.SCORED;
-        return new NodeScore(code, state, sum.divide(present, MathContext.DECIMAL128), coverage);
+        return new NodeScore(code, state, score(), coverage);
+    }
+
+    private BigDecimal score() {
+        BigDecimal arithmetic = sum.divide(present, MathContext.DECIMAL128);
+        return switch (averaging) {
+            case ARITHMETIC -> arithmetic;
+            case GEOMETRIC -> least.signum() == 0 ? ZERO : geometric(arithmetic);
+        };
+    }
+
+    /** Never above the arithmetic mean nor below the least part, whatever the floating point does to the last digit. */
+    private BigDecimal geometric(BigDecimal arithmetic) {
+        double mean = StrictMath.exp(
+                logarithms.divide(present, MathContext.DECIMAL128).doubleValue());
+        return new BigDecimal(mean, MathContext.DECIMAL128).max(least).min(arithmetic);
     }
 }

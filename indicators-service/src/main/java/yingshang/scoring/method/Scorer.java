@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Scores a tree from its leaves to its root, by weighted arithmetic means.
+ * Scores a tree from its leaves to its root, by weighted means, each branch by its own {@link Averaging}.
  *
  * <p>A branch's score is the mean of its children that have one, their weights renormalised. Its coverage is the sum of
  * weight times coverage over the children that have a score, divided by the sum of the weights of the children that
@@ -33,7 +33,7 @@ public final class Scorer {
 
     /**
      * Scores a region by its child regions: each leaf is the weighted mean of the children's leaves, with the rules of
-     * a branch (coverage, threshold, what does not apply), and the tree above is rolled up from these.
+     * an arithmetic branch (coverage, threshold, what does not apply), and the tree above is rolled up from these.
      *
      * @return by node code, children before parents
      */
@@ -69,7 +69,7 @@ public final class Scorer {
     }
 
     private static NodeScore combined(Leaf leaf, BigDecimal threshold, List<RegionShare> childRegions) {
-        Mean mean = new Mean();
+        Mean mean = new Mean(Averaging.ARITHMETIC);
         for (RegionShare child : childRegions) {
             mean.add(child.weight(), child.scores().getOrDefault(leaf.code(), special(leaf, Special.NO_DATA)));
         }
@@ -86,7 +86,7 @@ public final class Scorer {
             Item item, BigDecimal threshold, Function<Leaf, NodeScore> leaves, Map<String, NodeScore> scores) {
         NodeScore score;
         if (item instanceof Branch branch) {
-            Mean mean = new Mean();
+            Mean mean = new Mean(branch.averaging());
             for (Item child : branch.children()) {
                 mean.add(child.weight(), visit(child, threshold, leaves, scores));
             }

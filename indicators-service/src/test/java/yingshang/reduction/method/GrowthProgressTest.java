@@ -91,6 +91,18 @@ class GrowthProgressTest {
                 .isEqualTo(Status.LIMITED_PROGRESS);
     }
 
+    /** Powers of a negative share are no number, and no number is no progress. */
+    @Test
+    void a_series_below_zero_cannot_be_held_against_a_limit() {
+        GrowthProgress unknown = new GrowthProgress(null, null, Status.NOT_AVAILABLE);
+        for (double limit : new double[] {100, 0}) {
+            assertThat(GrowthProgress.without(new Point(-9, 2015), new Point(-12, 2020), limit, false))
+                    .isEqualTo(unknown);
+            assertThat(GrowthProgress.without(new Point(-9, 2015), new Point(-8, 2020), limit, true))
+                    .isEqualTo(unknown);
+        }
+    }
+
     private static GrowthProgress towards(double current) {
         return GrowthProgress.towards(BASE, new Point(current, 2023), new Point(200, 2030), false);
     }

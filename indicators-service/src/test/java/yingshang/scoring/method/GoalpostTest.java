@@ -41,7 +41,7 @@ class GoalpostTest {
 
     @Test
     void raises_the_distance_to_the_power_of_the_goalpost() {
-        Goalpost taxRate = new Goalpost(new BigDecimal("26.1"), new BigDecimal("84"), new BigDecimal("0.8"));
+        Goalpost taxRate = Goalpost.powered(new BigDecimal("26.1"), new BigDecimal("84"), new BigDecimal("0.8"));
         assertThat(taxRate.score(new BigDecimal("55.05")).doubleValue()).isCloseTo(57.43492, within(0.00001));
         assertThat(taxRate.score(new BigDecimal("20"))).isEqualByComparingTo("100");
         assertThat(taxRate.score(new BigDecimal("90"))).isEqualByComparingTo("0");
@@ -49,7 +49,7 @@ class GoalpostTest {
 
     @Test
     void clamps_before_any_power() {
-        Goalpost squared = new Goalpost(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("2"));
+        Goalpost squared = Goalpost.powered(BigDecimal.ZERO, BigDecimal.TEN, new BigDecimal("2"));
         assertThat(squared.score(new BigDecimal("20"))).isEqualByComparingTo("0");
     }
 
@@ -59,7 +59,43 @@ class GoalpostTest {
                 .isThrownBy(() -> Goalpost.linear(BigDecimal.ONE, new BigDecimal("1.0")))
                 .withMessageContaining("best equals worst");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Goalpost(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO))
+                .isThrownBy(() -> Goalpost.powered(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO))
                 .withMessageContaining("power");
+    }
+
+    /** The income of the Human Development Index, 100 to 75,000 international dollars. */
+    @ParameterizedTest
+    @CsvSource({
+        "75000, 100, 100, 0",
+        "75000, 100, 75000, 100",
+        "75000, 100, 90000, 100",
+        "75000, 100, 99.99, 0",
+        "75000, 100, 0, 0",
+        "75000, 100, -7, 0",
+        "1, 100, 100, 0",
+        "1, 100, 0, 100",
+        "1, 100, -7, 100"
+    })
+    void bounds_of_a_logarithm_are_exact_and_what_lies_beyond_scores_as_they_do(
+            BigDecimal best, BigDecimal worst, BigDecimal value, BigDecimal score) {
+        assertThat(Goalpost.logarithmic(best, worst).score(value)).isEqualByComparingTo(score);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75000, 100, 1508.275616, 40.98976", "75000, 100, 5000, 59.09335", "1, 100, 10, 50", "8, 1, 2, 33.33333"
+    })
+    void scores_a_logarithm_in_equal_ratios(BigDecimal best, BigDecimal worst, BigDecimal value, double score) {
+        assertThat(Goalpost.logarithmic(best, worst).score(value).doubleValue()).isCloseTo(score, within(0.00001));
+    }
+
+    @Test
+    void refuses_a_logarithm_of_nothing_and_a_power_that_is_not_asked_for() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Goalpost.logarithmic(BigDecimal.TEN, BigDecimal.ZERO))
+                .withMessageContaining("no logarithm");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Goalpost(Goalpost.Variant.LINEAR, BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("2")))
+                .withMessageContaining("power is not 1");
     }
 }

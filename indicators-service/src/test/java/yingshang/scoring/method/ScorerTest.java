@@ -29,6 +29,34 @@ class ScorerTest {
         assertThat(top).isEqualTo(new NodeScore("top", State.SCORED, of("80"), of("1")));
     }
 
+    /** Worked examples of the methodology: 25 and 100, then with weights 2 and 1, then with what is missing. */
+    @Test
+    void a_geometric_branch_multiplies_instead_of_adding() {
+        Item equal = geometric(aLeaf("a"), aLeaf("b"));
+        Item weighted = geometric(aLeaf("a", "2"), aLeaf("b", "1"));
+        Map<String, Observation> said = Map.of("a", seen("27"), "b", seen("8"));
+        assertThat(shown(top(equal, Map.of("a", seen("25"), "b", seen("100"))).score()))
+                .isEqualTo("50.00000");
+        assertThat(shown(top(weighted, said).score())).isEqualTo("18.00000");
+        assertThat(top(geometric(aLeaf("a"), aLeaf("b"), aLeaf("c")), said).coverage())
+                .isEqualByComparingTo(top(said).coverage());
+        assertThat(shown(
+                        top(geometric(aLeaf("a"), aLeaf("b"), aLeaf("c")), said).score()))
+                .isEqualTo("14.69694");
+    }
+
+    @Test
+    void a_geometric_branch_is_nothing_where_one_child_is() {
+        Item tree = geometric(aLeaf("a"), aLeaf("b"), aLeaf("c"));
+        assertThat(top(tree, Map.of("a", seen("90"), "b", seen("0"), "c", seen("100"))))
+                .isEqualTo(new NodeScore("top", State.SCORED, ZERO, ONE));
+        assertThat(top(tree, Map.of("a", seen("90"), "b", Special.NO_PRACTICE)).score())
+                .isEqualByComparingTo("0");
+        assertThat(shown(top(tree, Map.of("a", seen("90"), "b", Special.NOT_APPLICABLE, "c", seen("40")))
+                        .score()))
+                .isEqualTo("60.00000");
+    }
+
     @Test
     void a_practice_that_does_not_exist_scores_nothing() {
         NodeScore top = top(Map.of("a", seen("90"), "b", seen("60"), "c", Special.NO_PRACTICE));
@@ -158,7 +186,15 @@ class ScorerTest {
     }
 
     private static NodeScore top(Map<String, Observation> seen) {
-        return Scorer.score(THREE, TWO_THIRDS, seen).get("top");
+        return top(THREE, seen);
+    }
+
+    private static NodeScore top(Item tree, Map<String, Observation> seen) {
+        return Scorer.score(tree, TWO_THIRDS, seen).get("top");
+    }
+
+    private static Item geometric(Item... children) {
+        return new Branch("top", ONE, Averaging.GEOMETRIC, List.of(children));
     }
 
     private static List<RegionShare> shares(Map<String, NodeScore> one, Map<String, NodeScore> two) {

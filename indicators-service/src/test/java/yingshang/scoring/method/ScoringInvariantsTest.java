@@ -1,6 +1,7 @@
 package yingshang.scoring.method;
 
 import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.TEN;
 import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static yingshang.scoring.method.Figures.TWO_THIRDS;
@@ -79,6 +80,34 @@ class ScoringInvariantsTest {
     }
 
     @RepeatedTest(100)
+    void a_geometric_mean_never_exceeds_the_arithmetic_one_and_equals_it_for_equal_children() {
+        List<Item> children = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(5); i++) {
+            children.add(leaf("child" + i));
+        }
+        NodeScore arithmetic = mean(Averaging.ARITHMETIC, children, seen);
+        NodeScore geometric = mean(Averaging.GEOMETRIC, children, seen);
+        assertThat(geometric.state()).isEqualTo(arithmetic.state());
+        assertThat(geometric.coverage()).isEqualTo(arithmetic.coverage());
+        if (arithmetic.scored()) {
+            assertThat(geometric.score()).isBetween(ZERO, arithmetic.score());
+        }
+        Goalpost posts = goalpost();
+        Observation one = new Observed(decimal(-50, 300));
+        List<Item> same = new ArrayList<>();
+        children.forEach(child -> same.add(new Leaf(child.code(), child.weight(), posts)));
+        Map<String, Observation> equal = new HashMap<>();
+        children.forEach(child -> equal.put(child.code(), one));
+        assertThat(mean(Averaging.GEOMETRIC, same, equal).score())
+                .isEqualByComparingTo(mean(Averaging.ARITHMETIC, same, equal).score());
+    }
+
+    private static NodeScore mean(Averaging averaging, List<Item> children, Map<String, Observation> seen) {
+        return Scorer.score(new Branch("mean", ONE, averaging, children), TWO_THIRDS, seen)
+                .get("mean");
+    }
+
+    @RepeatedTest(100)
     void a_region_of_equal_cities_scores_as_they_do() {
         List<RegionShare> cities = List.of(
                 new RegionShare(decimal(1, 9), scores),
@@ -143,7 +172,8 @@ class ScoringInvariantsTest {
             String child = code + "." + i;
             children.add(height == 1 || random.nextInt(4) == 0 ? leaf(child) : branch(child, height - 1));
         }
-        return new Branch(code, decimal(1, 20), children);
+        Averaging averaging = random.nextInt(3) == 0 ? Averaging.GEOMETRIC : Averaging.ARITHMETIC;
+        return new Branch(code, decimal(1, 20), averaging, children);
     }
 
     private Leaf leaf(String code) {
@@ -162,8 +192,11 @@ class ScoringInvariantsTest {
         BigDecimal best = decimal(0, 100);
         BigDecimal distance = decimal(1, 100);
         BigDecimal worst = random.nextBoolean() ? best.add(distance) : best.subtract(distance);
-        BigDecimal power = random.nextInt(3) == 0 ? new BigDecimal("0.8") : ONE;
-        return new Goalpost(best, worst, power);
+        return switch (random.nextInt(4)) {
+            case 0 -> Goalpost.powered(best, worst, new BigDecimal("0.8"));
+            case 1 -> Goalpost.logarithmic(best.add(ONE), worst.abs().add(best).add(TEN));
+            default -> Goalpost.linear(best, worst);
+        };
     }
 
     private BigDecimal decimal(int from, int to) {
@@ -176,13 +209,13 @@ class ScoringInvariantsTest {
                         ? scaled(below, factor)
                         : (Item) new Leaf(child.code(), child.weight().multiply(factor), ((Leaf) child).goalpost()))
                 .toList();
-        return new Branch(branch.code(), branch.weight().multiply(factor), children);
+        return new Branch(branch.code(), branch.weight().multiply(factor), branch.averaging(), children);
     }
 
     private Branch shuffled(Branch branch) {
         List<Item> children = new ArrayList<>();
         branch.children().forEach(child -> children.add(child instanceof Branch below ? shuffled(below) : child));
         Collections.shuffle(children, random);
-        return new Branch(branch.code(), branch.weight(), children);
+        return new Branch(branch.code(), branch.weight(), branch.averaging(), children);
     }
 }

@@ -1,4 +1,4 @@
-package yingshang.round;
+package yingshang.followup;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -8,14 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class RoundJob {
 
-    private final RoundService rounds;
+    private final JobRunner runner;
 
-    RoundJob(RoundService rounds) {
-        this.rounds = rounds;
+    RoundJob(JobRunner runner) {
+        this.runner = runner;
     }
 
     @Scheduled(every = "{yingshang.rounds.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void note() {
-        rounds.note();
+        runner.tick(FilingJob.ROUNDS);
     }
 }

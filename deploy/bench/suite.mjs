@@ -1,0 +1,83 @@
+// The suite that is measured: one that runs already (YINGSHANG_URL), or one of the benchmark's own that is gone afterwards.
+import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Api } from '../demo/api.mjs'
+
+const root = new URL('../..', import.meta.url).pathname
+const ports = { GATEWAY: 19080, INDICATORS: 19081, FILINGS: 19082, DB: 19083 }
+
+/** Runs `work` with a suite: {url, data, database}. */
+export async function withSuite(work) {
+  if (process.env.YINGSHANG_URL) return work(running())
+  const data = mkdtempSync(`${tmpdir()}/yingshang-bench-`)
+  const child = spawn(`${root}deploy/run`, { env: settings(data), stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'close')
+  try {
+    await says(child, 'Ctrl-C stops everything')
+    return await work({ url: `http://127.0.0.1:${ports.GATEWAY}`, data, database: database(data, ports.DB) })
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+function running() {
+  const { YINGSHANG_URL: url, YINGSHANG_DATA: data = `${root}data`, YINGSHANG_DB_PORT: port = '54329' } = process.env
+  return { url, data, database: process.env.YINGSHANG_DB_URL_FILINGS ? {} : database(data, port) }
+}
+
+function settings(data) {
+  const env = { ...process.env, YINGSHANG_DATA: data }
+  for (const [name, port] of Object.entries(ports)) env[`YINGSHANG_${name}_PORT`] = `${port}`
+  return env
+}
+
+const secret = (data, name) => readFileSync(`${data}/secrets/${name}`, 'utf8').trim()
+
+const database = (data, port) => ({
+  YINGSHANG_DB_URL_FILINGS: `jdbc:postgresql://127.0.0.1:${port}/filings`,
+  YINGSHANG_DB_USER_FILINGS: 'filings',
+  YINGSHANG_DB_PASSWORD_FILINGS: secret(data, 'db-filings'),
+})
+
+async function says(child, text) {
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  while (!output.includes(text)) {
+    if (child.exitCode !== null) throw new Error(`the suite did not start:\n${output}`)
+    await sleep(100)
+  }
+}
+
+/** New accounts of the suite by what they do: {filer, taskForce}. The filer files for `region`. */
+export async function accounts({ url, data }, department, region) {
+  const password = process.env.YINGSHANG_ADMIN_PASSWORD ?? secret(data, 'admin-password')
+  const admin = await new Api(url).as({ name: 'admin', password })
+  const make = async (role, more) => {
+    const account = { name: `bench-${randomBytes(4).toString('hex')}`, password: randomBytes(15).toString('base64url') }
+    await admin.post('/accounts', { ...account, roles: [role], department: null, regions: [], ...more })
+    return new Api(url).as(account)
+  }
+  return {
+    filer: await make('DEPARTMENT', { department, regions: [region] }),
+    taskForce: await make('TASK_FORCE'),
+  }
+}
+
+/** What the database does by itself, as Raw.java measures it: {rows, seconds}. */
+export function raw({ database }, ...task) {
+  const libraries = `${root}filings-service/target/quarkus-app/lib/main/`
+  const driver = readdirSync(libraries).find((name) => name.startsWith('org.postgresql.postgresql-'))
+  const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
+  const said = execFileSync(java, ['-cp', libraries + driver, `${root}deploy/bench/Raw.java`, ...task], {
+    env: { ...process.env, ...database },
+    encoding: 'utf8',
+  })
+  const [rows, seconds] = said.trim().split(' ').map(Number)
+  return { rows, seconds }
+}

@@ -1,0 +1,24 @@
+package yingshang.followup;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class FilingJobRunRepository implements PanacheRepositoryBase<FilingJobRun, UUID> {
+
+    /** Whether this job is now the running transaction's alone; never waits. */
+    boolean alone(FilingJob job) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:job, 0))", Boolean.class)
+                .setParameter("job", "filing-job " + job)
+                .getSingleResult();
+    }
+
+    PanacheQuery<FilingJobRun> matching(FilingJob job) {
+        Sort newest = Sort.descending("startedAt").and("id");
+        return job == null ? findAll(newest) : find("job", newest, job);
+    }
+}

@@ -1,0 +1,58 @@
+package yingshang.scoring;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import yingshang.catalogue.Text;
+
+/**
+ * How far a score and its rank move when the framework's weights are other than they are, and when one metric is left
+ * out (methodology, uncertainty).
+ *
+ * @param node code of the node, never of a scenario; {@code overall} is the region's score
+ * @param kind {@code overall}, {@code dimension}, {@code indicator} or {@code metric}
+ * @param whole the smallest interval that holds {@code byWeights} and {@code byLeavingOut}
+ * @param byWeights from the 5th to the 95th percentile (nearest rank) of draws with weights varied by up to 25 %
+ * @param byLeavingOut from the least to the greatest when no metric or one metric below the node is left out
+ * @param seed what the draws are repeated by
+ * @param demonstration whether any score of the period rests on a made-up measurement
+ * @param newestRun the newest run that computed any of the period's scores; with a newer one the intervals are gone
+ */
+@Schema(name = "ScoreIntervalView")
+record ScoreIntervalView(
+        int frameworkEdition,
+        String methodVersion,
+        String region,
+        String period,
+        String node,
+        String kind,
+        Text name,
+        Range whole,
+        Range byWeights,
+        Range byLeavingOut,
+        long seed,
+        int draws,
+        boolean demonstration,
+        long newestRun,
+        Instant computedAt) {
+
+    /**
+     * Where a score and its rank lie.
+     *
+     * @param lowest score, 0 to 100, with five decimals
+     * @param highest score, 0 to 100, with five decimals
+     * @param best rank among the regions of the same level, from 1
+     * @param worst rank, the greater number
+     */
+    @Schema(name = "ScoreRange")
+    record Range(BigDecimal lowest, BigDecimal highest, int best, int worst) {
+
+        Range with(Range other) {
+            return new Range(
+                    lowest.min(other.lowest),
+                    highest.max(other.highest),
+                    Math.min(best, other.best),
+                    Math.max(worst, other.worst));
+        }
+    }
+}
