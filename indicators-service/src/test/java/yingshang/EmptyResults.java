@@ -14,11 +14,12 @@ public class EmptyResults {
         this.database = database;
     }
 
-    /** Empties measurements, scores, runs and reductions. */
+    /** Empties measurements, scores, reductions and runs of every kind. */
     @Transactional
     public void now() {
-        database.createNativeQuery("truncate reduction, score, score_run, interval_set, score_interval, measurement,"
-                        + " measurement_change")
+        database.createNativeQuery(
+                        "truncate job_run, reduction, score, score_run, interval_set, score_interval, measurement,"
+                                + " measurement_change")
                 .executeUpdate();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import yingshang.examples.DocumentedExample;
 import yingshang.examples.Exchange;
 import yingshang.examples.Served;
+import yingshang.jobs.Jobs;
 import yingshang.scoring.IntervalsNow;
 import yingshang.scoring.ScoringService;
 
@@ -35,7 +36,11 @@ class ExamplesTest {
     @Inject
     IntervalsNow intervals;
 
+    @Inject
+    Jobs jobs;
+
     private Served document;
+    private String jobRun;
 
     /** Every example finds what Zhoucun measured in two half-years, scored. */
     @BeforeEach
@@ -44,13 +49,18 @@ class ExamplesTest {
         deliver(aValid("370306", TIME, "day", "2020-S2", 190), aValid("370306", TIME, "day", "2021-S1", 133));
         scoring.scoreChanges("test");
         intervals.compute();
+        jobs.tick("score-everything");
+        jobRun = As.taskForce()
+                .get("/api/v1/jobs/score-everything/runs")
+                .path("items[0].id")
+                .toString();
         document = new Served(given().get("/openapi?format=json").asString());
     }
 
     @Test
     void every_example_is_answered_as_documented() {
         SoftAssertions.assertSoftly(all -> document.examples().forEach(example -> all.assertThatCode(
-                        () -> new Exchange(document, example).takesPlace(sender(example), Map.of()))
+                        () -> new Exchange(document, example).takesPlace(sender(example), Map.of("1234", jobRun)))
                 .as(example.toString())
                 .doesNotThrowAnyException()));
     }
@@ -64,8 +74,10 @@ class ExamplesTest {
 
     private static RequestSpecification sender(DocumentedExample example) {
         RequestSpecification anybody = given().header("Accept-Language", "en");
-        return example.operationId().equals("deliverMeasurements")
-                ? anybody.auth().preemptive().basic("filings-service", "delivery-in-tests")
-                : anybody;
+        return switch (example.operationId()) {
+            case "deliverMeasurements" -> anybody.auth().preemptive().basic("filings-service", "delivery-in-tests");
+            case "listJobs", "listJobRuns", "getJobRun", "startJob" -> As.taskForce();
+            default -> anybody;
+        };
     }
 }

@@ -127,6 +127,12 @@ public class Intake {
         return current.regions().stream().sorted().toList();
     }
 
+    /** Whether anything changed since changes were taken last. */
+    @Transactional
+    public boolean anyChange() {
+        return measurements.anyChange();
+    }
+
     /**
      * Takes the changes since the last call, within the caller's transaction: if that fails, they are still there.
      *

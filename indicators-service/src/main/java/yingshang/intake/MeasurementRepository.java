@@ -39,6 +39,12 @@ class MeasurementRepository implements PanacheRepository<MeasurementEntity> {
                 .executeUpdate();
     }
 
+    boolean anyChange() {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select exists (select from measurement_change)", Boolean.class)
+                .getSingleResult();
+    }
+
     /** Takes all recorded changes: the earliest changed day of each region. */
     @SuppressWarnings("unchecked")
     Map<String, LocalDate> takeChanges() {

@@ -68,6 +68,12 @@ class IntervalService {
         }
     }
 
+    /** How many periods have scores and no intervals. */
+    @Transactional
+    int missing() {
+        return intervals.missing(catalogue.current().edition()).size();
+    }
+
     /**
      * Computes the intervals of the newest period that has scores and no intervals, for all regions. Does nothing while
      * another replica is at it; what was computed is not kept when a score of the period changed meanwhile.

@@ -1,15 +1,12 @@
 package yingshang.scoring;
 
-import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,27 +14,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import yingshang.intake.MeasurementsChanged;
+import yingshang.jobs.Jobs;
 
 /** Starts scoring by itself: shortly after a change, and everything once a night (times are those of Asia/Shanghai). */
 @ApplicationScoped
 class ScoringJob {
 
-    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(30);
-
-    private final ScoringService scoring;
-    private final Clock clock;
+    private final Jobs jobs;
     private final Optional<Duration> delay;
     private final AtomicBoolean awake = new AtomicBoolean();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "scoring"));
-    private volatile Instant restUntil = Instant.MIN;
 
-    ScoringJob(
-            ScoringService scoring,
-            Clock clock,
-            @ConfigProperty(name = "yingshang.scoring.after-intake") Optional<Duration> delay) {
-        this.scoring = scoring;
-        this.clock = clock;
+    ScoringJob(Jobs jobs, @ConfigProperty(name = "yingshang.scoring.after-intake") Optional<Duration> delay) {
+        this.jobs = jobs;
         this.delay = delay;
     }
 
@@ -58,34 +48,27 @@ class ScoringJob {
     }
 
     @Scheduled(
-            identity = "score-changes",
+            identity = ChangeScoring.NAME,
             every = "{yingshang.scoring.changes-every}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void scoreChanges() {
-        if (clock.instant().isAfter(restUntil)) {
-            guarded(ScoreRunEntity.Kind.INCREMENTAL, () -> scoring.scoreChanges("score-changes"));
-        }
+        jobs.tick(ChangeScoring.NAME);
     }
 
     @Scheduled(
-            identity = "score-everything",
+            identity = FullScoring.NAME,
             cron = "{yingshang.scoring.everything-at}",
             timeZone = "Asia/Shanghai",
             concurrentExecution = ConcurrentExecution.SKIP)
     void scoreEverything() {
-        guarded(ScoreRunEntity.Kind.FULL, () -> scoring.scoreEverything("score-everything"));
+        jobs.tick(FullScoring.NAME);
     }
 
-    /** A failed run is recorded and tried again after a rest, so that a lasting fault does not fill the table. */
-    private void guarded(ScoreRunEntity.Kind kind, Runnable run) {
-        Instant startedAt = clock.instant();
-        try {
-            run.run();
-        } catch (RuntimeException failure) {
-            Log.error("scoring failed; trying again in " + REST_AFTER_FAILURE, failure);
-            restUntil = clock.instant().plus(REST_AFTER_FAILURE);
-            scoring.recordFailure(
-                    kind, kind == ScoreRunEntity.Kind.FULL ? "score-everything" : "score-changes", startedAt, failure);
-        }
+    @Scheduled(
+            identity = IntervalFinding.NAME,
+            every = "{yingshang.intervals.every}",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void computeIntervals() {
+        jobs.tick(IntervalFinding.NAME);
     }
 }

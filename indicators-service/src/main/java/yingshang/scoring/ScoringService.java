@@ -51,6 +51,16 @@ public class ScoringService {
         this.clock = clock;
     }
 
+    /** Whether there are changes to take into account, or an edition in force that has no results yet. */
+    @Transactional
+    boolean due() {
+        int edition = catalogue.current().edition();
+        return intake.anyChange()
+                || caughtUpWith != edition
+                        && !runs.anyDone(edition)
+                        && !intake.regions().isEmpty();
+    }
+
     /**
      * Computes what changed since the last run; everything, when the edition in force has no results yet. Does nothing
      * while another replica is scoring: the changes stay recorded.
