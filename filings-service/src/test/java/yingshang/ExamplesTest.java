@@ -55,6 +55,10 @@ class ExamplesTest {
             Map.entry(
                     "createFiling",
                     situation -> situation.assigned().openRound().filer()),
+            Map.entry("createFiling/again", situation -> situation.sentAlready().filer()),
+            Map.entry(
+                    "createFiling/key-reused",
+                    situation -> situation.sentAlready().filer()),
             Map.entry(
                     "createFiling/not-assigned",
                     situation -> situation.openRound().filer()),
@@ -99,6 +103,16 @@ class ExamplesTest {
             Map.entry("listCaseUploads", situation -> situation.cases().filer()),
             Map.entry("getCaseUpload", situation -> situation.cases().filer()),
             Map.entry("listCaseRejections", situation -> situation.cases().filer()),
+            Map.entry("attachToFiling", situation -> situation.draft().filer()),
+            Map.entry("listAttachments", situation -> situation.attachment().reviewer()),
+            Map.entry("getAttachment", situation -> situation.attachment().reviewer()),
+            Map.entry("linkAttachment", situation -> situation.attachment().filer()),
+            Map.entry("removeAttachment", situation -> situation.attachment().filer()),
+            Map.entry(
+                    "getTemplate", situation -> situation.assigned().openRound().filer()),
+            Map.entry(
+                    "importFilings",
+                    situation -> situation.assigned().openRound().filer()),
             Map.entry("listDeliveries", situation -> situation.delivered().taskForce()));
 
     private Served document;
@@ -114,6 +128,13 @@ class ExamplesTest {
                 all -> document.examples().forEach(example -> all.assertThatCode(() -> sendAndCompare(example))
                         .as(example.toString())
                         .doesNotThrowAnyException()));
+    }
+
+    @Test
+    void every_operation_has_an_example() {
+        assertThat(document.operationsWithoutExample())
+                .as("operations without a file in src/main/resources/examples")
+                .isEmpty();
     }
 
     @Test

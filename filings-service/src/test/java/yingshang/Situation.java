@@ -32,6 +32,9 @@ final class Situation {
     private static final String UNTIL = "2021-09-20T18:00:00+08:00";
     private static final String NOTIFICATION = "44444444-4444-4444-8444-444444444444";
 
+    private static final String ATTACHMENT = "dddddddd-dddd-4ddd-8ddd-dddddddddddd";
+    private static final String DIGEST = "c1db15dec5555786870d56835c86fcc8a2124ca4655128edc7ca4cea8d6453df";
+    private static final String KEY = "88888888-8888-4888-8888-888888888888";
     private static final String CASES = "cccccccc-cccc-4ccc-8ccc-cccccccccccc";
 
     private final String region = Given.aRegion();
@@ -44,9 +47,10 @@ final class Situation {
         real.put(PERIOD, Given.aPeriod());
         real.put(CLOSES, Instant.now().plus(10, ChronoUnit.DAYS).toString());
         real.put(UNTIL, Instant.now().plus(15, ChronoUnit.DAYS).toString());
+        real.put(KEY, UUID.randomUUID().toString());
         // The stand-in for indicators-service has a smaller framework.
         real.put("power-supply-centre", "power-supply");
-        real.put("count", "procedure");
+        real.put("\"unit\":\"count\"", "\"unit\":\"procedure\"");
     }
 
     /** The real things by documented ones. */
@@ -182,6 +186,27 @@ final class Situation {
                         .post("/api/v1/case-uploads?round=%s&region=%s&scenario=%s"
                                 .formatted(round, region, Given.TIME))
                         .path("id"));
+        return this;
+    }
+
+    /** A draft to which a file is attached. */
+    Situation attachment() {
+        draft();
+        Map<String, ?> attached =
+                Take.attachment(filing, region).statusCode(201).extract().path("attachment");
+        real.put(ATTACHMENT, (String) attached.get("id"));
+        real.put(DIGEST, (String) attached.get("sha256"));
+        return this;
+    }
+
+    /** The documented filing has been sent under the documented key. */
+    Situation sentAlready() {
+        openRound();
+        filer().header("Idempotency-Key", real.get(KEY))
+                .body(Given.aFilingRequest(round, region, Given.entries(20, 3)))
+                .post("/api/v1/filings")
+                .then()
+                .statusCode(201);
         return this;
     }
 

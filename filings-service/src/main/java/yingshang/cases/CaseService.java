@@ -10,12 +10,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import yingshang.access.Caller;
+import yingshang.repetition.Answer;
+import yingshang.repetition.Repetition;
+import yingshang.repetition.RepetitionService;
 import yingshang.upload.Spooled;
 import yingshang.wire.Page;
 
@@ -31,31 +35,56 @@ public class CaseService {
     private final CaseSubjects subjects;
     private final CaseIntake intake;
     private final Clock clock;
+    private final RepetitionService repetitions;
 
     CaseService(
             CaseUploadRepository uploads,
             CaseRejectionRepository rejections,
             CaseSubjects subjects,
             CaseIntake intake,
-            Clock clock) {
+            Clock clock,
+            RepetitionService repetitions) {
         this.uploads = uploads;
         this.rejections = rejections;
         this.subjects = subjects;
         this.intake = intake;
         this.clock = clock;
+        this.repetitions = repetitions;
     }
 
-    /** Fails when the caller could not upload this whatever the file holds: before it is taken. */
+    /**
+     * Fails when the caller could not upload this whatever the file holds: before it is taken. One who comes
+     * again gets the first answer, whatever may have changed since.
+     */
     @Transactional
     void requireSubject(Caller caller, CaseUploadRequest request) {
-        intake.ready();
-        subjects.of(caller, request);
+        if (!repetitions.keeps(caller.name(), request.key())) {
+            intake.ready();
+            subjects.of(caller, request);
+        }
     }
 
-    /** Takes a file in as a whole or not at all; it takes the place of the one before for the same place. */
+    /**
+     * Takes a file in as a whole or not at all, once however often the request comes; it takes the place of the one
+     * before for the same place.
+     */
     @Transactional
     @TransactionConfiguration(timeout = PATIENCE)
-    CaseUploadView take(Caller caller, CaseUploadRequest request, Spooled spooled) {
+    Answer<CaseUploadView> take(Caller caller, CaseUploadRequest request, Spooled spooled) {
+        Repetition repetition = new Repetition(
+                caller.name(),
+                request.key(),
+                "POST /case-uploads",
+                List.of(
+                        request.round(),
+                        request.region(),
+                        request.scenario(),
+                        String.valueOf(request.name()),
+                        spooled.sha256()));
+        return repetitions.once(repetition, CaseUploadView.class, () -> write(caller, request, spooled));
+    }
+
+    private CaseUploadView write(Caller caller, CaseUploadRequest request, Spooled spooled) {
         CaseSubject subject = subjects.of(caller, request);
         CaseFile file = file(spooled);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

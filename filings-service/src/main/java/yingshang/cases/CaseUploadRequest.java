@@ -4,9 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import yingshang.repetition.Repetition;
 
 /** What a file of cases is for. */
 record CaseUploadRequest(
@@ -23,7 +25,10 @@ record CaseUploadRequest(
         @Size(max = 200)
         @Pattern(regexp = STORABLE, message = "{yingshang.storable}")
         @Parameter(description = "Name of the file, for people")
-        String name) {
+        String name,
+
+        @HeaderParam(Repetition.HEADER) @Parameter(description = Repetition.DESCRIPTION)
+        String key) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
     static final String STORABLE = "[^\\x00\\p{Cs}]*";

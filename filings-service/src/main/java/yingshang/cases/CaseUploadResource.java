@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import yingshang.access.Caller;
+import yingshang.repetition.Answer;
 import yingshang.upload.Spool;
 import yingshang.upload.Spooled;
 import yingshang.upload.Upload;
@@ -69,8 +70,9 @@ class CaseUploadResource {
     public RestResponse<CaseUploadView> upload(@Valid @BeanParam CaseUploadRequest request, InputStream body) {
         cases.requireSubject(caller(), request);
         try (Spooled file = spool.take(body, settings.mostBytes())) {
-            CaseUploadView upload = cases.take(caller(), request, file);
-            return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, upload)
+            Answer<CaseUploadView> answer = cases.take(caller(), request, file);
+            CaseUploadView upload = answer.body();
+            return answer.tell(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, upload))
                     .location(URI.create("case-uploads/" + upload.id()))
                     .build();
         }

@@ -39,6 +39,8 @@ import yingshang.access.Caller;
 import yingshang.evidence.AttachmentView;
 import yingshang.evidence.EvidenceFiles;
 import yingshang.evidence.NewAttachment;
+import yingshang.repetition.Answer;
+import yingshang.repetition.Repetition;
 import yingshang.upload.Outgoing;
 import yingshang.upload.Upload;
 import yingshang.wire.Page;
@@ -49,7 +51,6 @@ class AttachmentResource {
 
     private static final String SEEN = "ETag of the filing as the caller saw it";
     private static final String ATTACHMENT = "Identifier of an attachment";
-    private static final String FILE = "application/octet-stream";
 
     private final AttachmentService attachments;
     private final EvidenceFiles files;
@@ -81,19 +82,24 @@ class AttachmentResource {
     @RequestBody(
             required = true,
             description = "The file itself: PDF, OFD, PNG, JPEG, XLSX or ODS, at most 20 MB",
-            content = @Content(mediaType = FILE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<AttachmentStepView> attach(
             @PathParam("id") UUID id,
             @QueryParam("name") @NotBlank @Size(max = 1000) @Parameter(description = "Name of the file") String name,
             @QueryParam("scenario") @Size(max = 100) @Parameter(description = "Scenarios it stands for; may repeat")
                     Set<@Size(max = 200) String> scenarios,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = SEEN) String ifMatch,
+            @HeaderParam(Repetition.HEADER) @Parameter(description = Repetition.DESCRIPTION) String key,
             InputStream body) {
         try (NewAttachment taken = files.take(name, scenarios, body)) {
-            AttachmentStepView done = attachments.attach(caller(), id, new IfMatch(ifMatch), taken);
+            Answer<AttachmentStepView> answer = attachments.attach(caller(), key, id, new IfMatch(ifMatch), taken);
+            AttachmentStepView done = answer.body();
             URI there = URI.create(
                     "filings/" + id + "/attachments/" + done.attachment().id());
-            return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, done)
+            return answer.tell(RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, done))
                     .location(there)
                     .build();
         }
@@ -118,7 +124,10 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The file, to be saved; its ETag is the SHA-256 of its bytes",
-            content = @Content(mediaType = FILE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "The caller has it already")
     public RestResponse<java.nio.file.Path> download(
             @PathParam("id") UUID id,

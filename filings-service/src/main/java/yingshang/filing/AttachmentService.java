@@ -2,7 +2,9 @@ package yingshang.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import yingshang.access.Caller;
@@ -11,6 +13,9 @@ import yingshang.evidence.EvidenceService;
 import yingshang.evidence.NewAttachment;
 import yingshang.evidence.Stamp;
 import yingshang.filing.FilingEvent.Act;
+import yingshang.repetition.Answer;
+import yingshang.repetition.Repetition;
+import yingshang.repetition.RepetitionService;
 import yingshang.wire.Page;
 
 /** The attachments of filings: who sees and who changes them, and when. Every change is a step of the filing. */
@@ -22,14 +27,21 @@ public class AttachmentService {
     private final Window window;
     private final Steps steps;
     private final Conflicts conflicts;
+    private final RepetitionService repetitions;
 
     AttachmentService(
-            FilingRepository filings, EvidenceService evidence, Window window, Steps steps, Conflicts conflicts) {
+            FilingRepository filings,
+            EvidenceService evidence,
+            Window window,
+            Steps steps,
+            Conflicts conflicts,
+            RepetitionService repetitions) {
         this.filings = filings;
         this.evidence = evidence;
         this.window = window;
         this.steps = steps;
         this.conflicts = conflicts;
+        this.repetitions = repetitions;
     }
 
     @Transactional
@@ -42,8 +54,26 @@ public class AttachmentService {
         return evidence.get(filings.visible(caller, filing).id(), id);
     }
 
+    /**
+     * Attaches a file, once however often the request comes.
+     *
+     * @param key the caller's {@code Idempotency-Key}; null when none was sent
+     */
     @Transactional
-    AttachmentStepView attach(Caller caller, UUID filing, IfMatch seen, NewAttachment wanted) {
+    Answer<AttachmentStepView> attach(Caller caller, String key, UUID filing, IfMatch seen, NewAttachment wanted) {
+        Repetition repetition = new Repetition(
+                caller.name(),
+                key,
+                "POST /filings/{id}/attachments",
+                List.of(
+                        filing,
+                        wanted.name(),
+                        new TreeSet<>(wanted.scenarios()),
+                        wanted.file().sha256()));
+        return repetitions.once(repetition, AttachmentStepView.class, () -> attach(caller, filing, seen, wanted));
+    }
+
+    private AttachmentStepView attach(Caller caller, UUID filing, IfMatch seen, NewAttachment wanted) {
         return change(
                 filings.own(caller, filing),
                 caller,

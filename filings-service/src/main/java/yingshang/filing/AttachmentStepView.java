@@ -10,4 +10,4 @@ import yingshang.evidence.AttachmentView;
  * @param version of the filing after this step, which its ETag says as well
  */
 @Schema(name = "AttachmentStepView")
-public record AttachmentStepView(AttachmentView attachment, int version) {}
+public record AttachmentStepView(@Schema(nullable = true) AttachmentView attachment, int version) {}

@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import yingshang.access.Caller;
+import yingshang.repetition.Answer;
+import yingshang.repetition.Repetition;
 import yingshang.wire.Page;
 
 @Path("/filings")
@@ -29,11 +31,13 @@ class FilingResource {
 
     static final String SEEN = "ETag of the filing as the caller saw it";
 
+    private final CreationService creation;
     private final FilingService filings;
     private final LookupService lookup;
     private final SecurityIdentity identity;
 
-    FilingResource(FilingService filings, LookupService lookup, SecurityIdentity identity) {
+    FilingResource(CreationService creation, FilingService filings, LookupService lookup, SecurityIdentity identity) {
+        this.creation = creation;
         this.filings = filings;
         this.lookup = lookup;
         this.identity = identity;
@@ -43,9 +47,12 @@ class FilingResource {
     @RolesAllowed("DEPARTMENT")
     @ResponseStatus(201)
     @Operation(operationId = "createFiling", summary = "Start a filing, with or without entries")
-    public RestResponse<FilingView> create(@NotNull @Valid FilingRequest request) {
-        FilingView filing = filings.create(caller(), request);
-        return tagged(RestResponse.Status.CREATED, filing)
+    public RestResponse<FilingView> create(
+            @HeaderParam(Repetition.HEADER) @Parameter(description = Repetition.DESCRIPTION) String key,
+            @NotNull @Valid FilingRequest request) {
+        Answer<FilingView> answer = creation.create(caller(), key, request);
+        FilingView filing = answer.body();
+        return answer.tell(tagged(RestResponse.Status.CREATED, filing))
                 .location(URI.create("filings/" + filing.id()))
                 .build();
     }

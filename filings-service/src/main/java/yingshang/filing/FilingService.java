@@ -6,53 +6,24 @@ import java.util.List;
 import java.util.UUID;
 import yingshang.access.Caller;
 import yingshang.filing.FilingEvent.Act;
-import yingshang.round.RoundService;
-import yingshang.round.RoundView;
 import yingshang.validation.Finding;
 
-/** What departments file. Whoever takes a step holds the filing's row until the step is done. */
+/** What departments say and submit. Whoever takes a step holds the filing's row until the step is done. */
 @ApplicationScoped
 public class FilingService {
 
     private final FilingRepository filings;
     private final EntrySheet sheet;
-    private final RoundService rounds;
     private final Window window;
     private final Steps steps;
     private final Conflicts conflicts;
 
-    FilingService(
-            FilingRepository filings,
-            EntrySheet sheet,
-            RoundService rounds,
-            Window window,
-            Steps steps,
-            Conflicts conflicts) {
+    FilingService(FilingRepository filings, EntrySheet sheet, Window window, Steps steps, Conflicts conflicts) {
         this.filings = filings;
         this.sheet = sheet;
-        this.rounds = rounds;
         this.window = window;
         this.steps = steps;
         this.conflicts = conflicts;
-    }
-
-    @Transactional
-    FilingView create(Caller caller, FilingRequest request) {
-        sheet.ready();
-        if (!caller.filesFor(caller.department(), request.region())) {
-            throw new FilingException(FilingException.Reason.OTHER_REGION, request.region());
-        }
-        RoundView round = rounds.requireOpenFor(
-                        request.round(), request.region(), request.indicator(), caller.department())
-                .round();
-        Act act = steps.by(caller, null);
-        Filing filing = new Filing(round, request.region(), request.indicator(), caller.department(), act);
-        List<Finding> findings = sheet.check(filing, request.entries());
-        requirePlace(filing);
-        FilingEvent event = filing.create(act);
-        filings.persist(filing);
-        sheet.write(filing, request.entries(), findings);
-        return steps.taken(filing, event);
     }
 
     @Transactional
@@ -79,13 +50,5 @@ public class FilingService {
         FilingEvent event = filing.submit(act, late);
         sheet.requirePlausible(filing);
         return steps.taken(filing, event);
-    }
-
-    private void requirePlace(Filing filing) {
-        filings.at(filing.round(), filing.region(), filing.indicator(), filing.department())
-                .ifPresent(there -> {
-                    throw new FilingException(
-                            FilingException.Reason.EXISTS, there.id().toString());
-                });
     }
 }

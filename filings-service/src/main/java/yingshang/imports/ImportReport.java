@@ -18,7 +18,7 @@ import yingshang.imports.file.Format;
 @Schema(name = "ImportReport")
 record ImportReport(
         UUID round,
-        String name,
+        @Schema(nullable = true) String name,
         String sha256,
         Format format,
         ImportMode mode,
@@ -49,8 +49,8 @@ record ImportReport(
     @Schema(name = "ImportRow")
     record Row(
             int row,
-            String region,
-            String scenario,
+            @Schema(nullable = true) String region,
+            @Schema(nullable = true) String scenario,
             DraftChange outcome,
             List<Remarked> violations,
             List<Remarked> notes,

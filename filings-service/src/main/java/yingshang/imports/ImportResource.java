@@ -52,10 +52,10 @@ class ImportResource {
     @RequestBody(
             description = "The file itself, at most 20 MB; what it is, is told by its content",
             required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportFile.class))
+            })
     public RestResponse<ImportReport> take(
             @PathParam("id") UUID round, @Valid @BeanParam ImportRequest request, InputStream body) {
         Caller caller = Caller.of(identity);

@@ -163,10 +163,10 @@ final class RowReader {
         }
     }
 
-    /** A code for the report: only what PostgreSQL can keep, and not more of it than a message repeats. */
+    /** A code for the report: only what PostgreSQL can keep, and not more of it than the longest code has. */
     private String shown(Field field) {
         String text = cell(field).text();
-        return text.isEmpty() || !STORABLE.matcher(text).matches() ? null : Remark.quoted(text);
+        return text.isEmpty() || !STORABLE.matcher(text).matches() ? null : Remark.code(text);
     }
 
     private Cell cell(Field field) {

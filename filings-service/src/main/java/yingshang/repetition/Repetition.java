@@ -6,7 +6,8 @@ package yingshang.repetition;
  * @param account who sends it; keys of different accounts have nothing to do with each other
  * @param key the {@code Idempotency-Key} header; null when it was not sent, and then nothing is kept
  * @param route method and path of the request
- * @param request all that the answer depends on; two requests are the same when this is written the same in JSON
+ * @param request all that was asked for; two requests are the same when this is written the same in JSON. Which version
+ *     of something the caller saw is none of it: one who comes again may have looked in between
  */
 public record Repetition(String account, String key, String route, Object request) {
 

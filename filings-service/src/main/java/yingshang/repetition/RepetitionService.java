@@ -69,6 +69,20 @@ public class RepetitionService {
         return new Answer<>(read(before.answer(), type), true);
     }
 
+    /**
+     * Whether an answer is kept under this key. What has only to be asked of a request that is new need not be asked
+     * then: {@link #once} says what comes of it.
+     *
+     * @param key null when none was sent
+     * @throws RepetitionException INVALID_KEY
+     */
+    @Transactional
+    public boolean keeps(String account, String key) {
+        return key != null
+                && answers.findByIdOptional(new KeptAnswer.Key(account, bare(key)))
+                        .isPresent();
+    }
+
     /** Removes the answers that are older than they are kept; says how many. */
     @Transactional
     long removeOld() {
