@@ -14,12 +14,14 @@ public class EmptyResults {
         this.database = database;
     }
 
-    /** Empties measurements, scores, reductions and runs of every kind. */
+    /** Empties measurements, results, runs of every kind, and what was published, which only a superuser can. */
     @Transactional
     public void now() {
+        database.createNativeQuery("set local session_replication_role = replica")
+                .executeUpdate();
         database.createNativeQuery(
                         "truncate job_run, reduction, score, score_run, interval_set, score_interval, measurement,"
-                                + " measurement_change")
+                                + " measurement_change, edition_candidate, frozen_file, candidate_comment, sign_off")
                 .executeUpdate();
     }
 }

@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param year year of the arrangement, which may name days of the year before
  */
 @Schema(name = "CalendarDay")
-record CalendarDay(LocalDate date, String name, Type type, int year, String document) {
+public record CalendarDay(LocalDate date, String name, Type type, int year, String document) {
 
+    /** Whether people work. */
     @Schema(name = "CalendarDayType")
-    enum Type {
+    public enum Type {
         @JsonProperty("off")
         OFF,
         @JsonProperty("work")

@@ -57,6 +57,11 @@ public class Catalogue {
         }
     }
 
+    /** The reference data around the framework, whole. */
+    public ReferenceData reference() {
+        return contents().reference();
+    }
+
     /** Every region, parents before their children. */
     public List<RegionView> regions() {
         return contents().reference().regions();

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param source where it is named
  */
 @Schema(name = "DepartmentView")
-record DepartmentView(
+public record DepartmentView(
         String code, Text name, @Schema(nullable = true) String region, Source source) {}

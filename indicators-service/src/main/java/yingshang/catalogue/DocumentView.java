@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param issued day of issue; null when not known
  */
 @Schema(name = "DocumentView")
-record DocumentView(
+public record DocumentView(
         String number,
         Text title,
         String issuer,

@@ -32,6 +32,24 @@ public record Framework(
         List<Target> targets,
         List<RegionWeight> regionWeights) {
 
+    /** The same edition as it is stored: under {@code number}, with the digest of the files it came from. */
+    public Framework stored(int number, String storedDigest) {
+        return new Framework(
+                number,
+                code,
+                storedDigest,
+                title,
+                baseYear,
+                coverageThreshold,
+                validityMonths,
+                rankDecimals,
+                nodes,
+                scenarios,
+                baselines,
+                targets,
+                regionWeights);
+    }
+
     /** Months for which a measurement of {@code scenario} is carried forward: its metric's, else the framework's. */
     public int validityMonths(Scenario scenario) {
         return nodes.stream()

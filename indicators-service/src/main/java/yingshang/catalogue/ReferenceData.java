@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The reference data around the framework, whole: each list in the order people expect. */
-record ReferenceData(
+public record ReferenceData(
         List<RegionView> regions,
         List<DocumentView> documents,
         List<DepartmentView> departments,

@@ -11,13 +11,12 @@ import java.util.function.Function;
  * Reads the reference data from its five TSV files: {@code regions.tsv}, {@code documents.tsv},
  * {@code departments.tsv}, {@code service-items.tsv}, {@code workdays.tsv}.
  */
-final class ReferenceFiles {
+public final class ReferenceFiles {
 
-    private static final List<String> REGIONS = List.of("code", "parent", "level", "zh", "en");
-    private static final List<String> DOCUMENTS =
-            List.of("number", "title_zh", "title_en", "issuer", "region", "issued");
-    private static final List<String> DEPARTMENTS = List.of("code", "zh", "en", "region", "document", "clause");
-    private static final List<String> SERVICE_ITEMS = List.of(
+    static final List<String> REGIONS = List.of("code", "parent", "level", "zh", "en");
+    static final List<String> DOCUMENTS = List.of("number", "title_zh", "title_en", "issuer", "region", "issued");
+    static final List<String> DEPARTMENTS = List.of("code", "zh", "en", "region", "document", "clause");
+    static final List<String> SERVICE_ITEMS = List.of(
             "list",
             "no",
             "field",
@@ -32,7 +31,7 @@ final class ReferenceFiles {
             "fee",
             "document",
             "clause");
-    private static final List<String> WORKDAYS = List.of("date", "name", "type", "year", "document");
+    static final List<String> WORKDAYS = List.of("date", "name", "type", "year", "document");
 
     private final Function<String, InputStream> files;
     private final Faults faults = new Faults();
@@ -47,7 +46,7 @@ final class ReferenceFiles {
      * @param files opens a file by its name, null when there is none; the streams are closed here
      * @throws CatalogueException INVALID_FILE; the message lists every fault as {@code file:line:column: rule}
      */
-    static ReferenceData read(Function<String, InputStream> files) {
+    public static ReferenceData read(Function<String, InputStream> files) {
         return new ReferenceFiles(files).data();
     }
 

@@ -23,6 +23,7 @@ class CurrentMeasurement {
     private Long id;
 
     private UUID filing;
+    private UUID entry;
     private int version;
     private String region;
     private String indicator;
@@ -44,6 +45,10 @@ class CurrentMeasurement {
     Measurement measurement() {
         return new Measurement(
                 id, filing, version, region, scenario, Period.of(period), value, special, demonstration, acceptedAt);
+    }
+
+    Accepted accepted() {
+        return new Accepted(measurement(), entry, department);
     }
 
     MeasurementView view() {

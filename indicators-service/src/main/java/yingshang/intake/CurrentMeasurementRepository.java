@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yingshang.catalogue.Period;
 
 /** Reads the measurements that stand. */
@@ -26,6 +28,15 @@ class CurrentMeasurementRepository implements PanacheRepository<CurrentMeasureme
         return list("region in ?1 and scenario in ?2", regions, scenarios).stream()
                 .map(CurrentMeasurement::measurement)
                 .toList();
+    }
+
+    Stream<Accepted> until(LocalDate day) {
+        return stream("periodEnd <= ?1 order by region, scenario, periodEnd, period, id", day)
+                .map(CurrentMeasurement::accepted);
+    }
+
+    long countUntil(LocalDate day) {
+        return count("periodEnd <= ?1", day);
     }
 
     Map<String, Period> newestPeriods(Collection<String> regions) {

@@ -109,6 +109,18 @@ public class Intake {
         return regions.isEmpty() || scenarios.isEmpty() ? List.of() : current.of(regions, scenarios);
     }
 
+    /** How many measurements stand whose periods end on {@code day} or before. */
+    @Transactional
+    public long countUntil(LocalDate day) {
+        return current.countUntil(day);
+    }
+
+    /** Every standing measurement whose period ends on {@code day} or before, by region, scenario and period. */
+    @Transactional
+    public List<Accepted> acceptedUntil(LocalDate day) {
+        return current.until(day).toList();
+    }
+
     /** The newest period with a standing measurement, of each of these regions that has any. */
     @Transactional
     public Map<String, Period> newestPeriods(Collection<String> regions) {

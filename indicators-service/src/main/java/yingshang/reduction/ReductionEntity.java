@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import yingshang.catalogue.Period;
-import yingshang.intake.Measurement;
-import yingshang.scoring.Counted;
 
 /** The value of a region, period and scenario with its baseline; replaced by the next run, never changed. */
 @Entity
@@ -41,44 +39,21 @@ class ReductionEntity {
 
     ReductionEntity() {}
 
-    /** @param start null when there is no baseline for this period */
-    ReductionEntity(int frameworkEdition, Period period, String metric, Counted counted, StartingValue start) {
-        Measurement counting = counted.measurement();
-        this.frameworkEdition = frameworkEdition;
-        this.region = counting.region();
-        this.period = period.code();
-        this.periodEnd = period.end();
-        this.indicator = metric.substring(0, metric.indexOf('.'));
-        this.metric = metric;
-        this.scenario = counting.scenario();
-        this.value = counting.value();
-        this.measurement = counting.id();
-        this.carriedForward = counted.carriedForward();
-        this.demonstration = counting.demonstration();
-        if (start != null) {
-            this.baseline = start.value();
-            this.baselineAsOf = start.asOf();
-            if (start.measurement() != null) {
-                this.baselineMeasurement = start.measurement().id();
-                this.demonstration = demonstration || start.measurement().demonstration();
-            }
-        }
-    }
-
-    int frameworkEdition() {
-        return frameworkEdition;
-    }
-
-    String region() {
-        return region;
-    }
-
-    String period() {
-        return period;
-    }
-
-    String indicator() {
-        return indicator;
+    ReductionEntity(ReducedValue reduced) {
+        this.frameworkEdition = reduced.frameworkEdition();
+        this.region = reduced.region();
+        this.period = reduced.period();
+        this.periodEnd = Period.of(reduced.period()).end();
+        this.indicator = reduced.indicator();
+        this.metric = reduced.metric();
+        this.scenario = reduced.scenario();
+        this.value = reduced.value();
+        this.measurement = reduced.measurement();
+        this.carriedForward = reduced.carriedForward();
+        this.demonstration = reduced.demonstration();
+        this.baseline = reduced.baseline();
+        this.baselineAsOf = reduced.baselineAsOf();
+        this.baselineMeasurement = reduced.baselineMeasurement();
     }
 
     String metric() {
@@ -89,31 +64,19 @@ class ReductionEntity {
         return scenario;
     }
 
-    BigDecimal value() {
-        return value;
-    }
-
-    long measurement() {
-        return measurement;
-    }
-
-    boolean carriedForward() {
-        return carriedForward;
-    }
-
-    boolean demonstration() {
-        return demonstration;
-    }
-
-    BigDecimal baseline() {
-        return baseline;
-    }
-
-    LocalDate baselineAsOf() {
-        return baselineAsOf;
-    }
-
-    Long baselineMeasurement() {
-        return baselineMeasurement;
+    ReducedValue value() {
+        return new ReducedValue(
+                frameworkEdition,
+                region,
+                period,
+                metric,
+                scenario,
+                value,
+                measurement,
+                carriedForward,
+                demonstration,
+                baseline,
+                baselineAsOf,
+                baselineMeasurement);
     }
 }

@@ -3,21 +3,16 @@ package yingshang.reduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
-import yingshang.catalogue.Measures;
 import yingshang.catalogue.Node;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Scenario;
-import yingshang.intake.Measurement;
-import yingshang.scoring.Counted;
 import yingshang.scoring.RegionScored;
 import yingshang.scoring.ResultsGone;
 import yingshang.wire.Page;
@@ -48,47 +43,9 @@ public class ReductionService {
                 edition,
                 scored.region(),
                 scored.periods().stream().map(Period::code).toList());
-        reductions.persist(rows(scored));
-    }
-
-    private static List<ReductionEntity> rows(RegionScored scored) {
-        Framework framework = scored.framework();
-        Set<String> reducible = reducibleMetrics(framework);
-        List<ReductionEntity> rows = new ArrayList<>();
-        for (Scenario scenario : framework.scenarios()) {
-            List<Measurement> measurements = scored.measurements().getOrDefault(scenario.code(), List.of());
-            if (reducible.contains(scenario.metric()) && !measurements.isEmpty()) {
-                rows.addAll(rows(scored, scenario, measurements));
-            }
-        }
-        return rows;
-    }
-
-    private static List<ReductionEntity> rows(RegionScored scored, Scenario scenario, List<Measurement> measurements) {
-        Framework framework = scored.framework();
-        StartingValue start = StartingValue.of(framework, scored.region(), scenario.code(), measurements)
-                .orElse(null);
-        int validity = framework.validityMonths(scenario);
-        List<ReductionEntity> rows = new ArrayList<>();
-        for (Period period : scored.periods()) {
-            Counted.of(measurements, period, validity)
-                    .filter(counted -> counted.measurement().value() != null)
-                    .map(counted -> new ReductionEntity(
-                            framework.edition(),
-                            period,
-                            scenario.metric(),
-                            counted,
-                            start == null || !start.precedes(period) ? null : start))
-                    .ifPresent(rows::add);
-        }
-        return rows;
-    }
-
-    private static Set<String> reducibleMetrics(Framework framework) {
-        return framework.nodes().stream()
-                .filter(node -> node.measures() != null && node.measures() != Measures.OTHER)
-                .map(Node::code)
-                .collect(Collectors.toSet());
+        reductions.persist(
+                ReducedValue.of(scored.framework(), scored.region(), scored.measurements(), scored.periods()).stream()
+                        .map(ReductionEntity::new));
     }
 
     @Transactional
@@ -99,7 +56,8 @@ public class ReductionService {
         Map<String, Node> metrics = new HashMap<>();
         framework.nodes().forEach(node -> metrics.put(node.code(), node));
         List<ReductionView> items = reductions.page(framework.edition(), filter, page, size).stream()
-                .map(row -> ReductionView.of(row, scenarios.get(row.scenario()), metrics.get(row.metric()), framework))
+                .map(row -> ReductionView.of(
+                        row.value(), scenarios.get(row.scenario()), metrics.get(row.metric()), framework))
                 .toList();
         return new Page<>(items, page, size, reductions.count(framework.edition(), filter));
     }

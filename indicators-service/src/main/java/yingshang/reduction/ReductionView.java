@@ -22,7 +22,7 @@ import yingshang.scoring.Shown;
  * @param demonstration whether the value or its baseline was made up
  */
 @Schema(name = "ReductionView")
-record ReductionView(
+public record ReductionView(
         int frameworkEdition,
         String region,
         String period,
@@ -48,7 +48,7 @@ record ReductionView(
      * @param reductionShare share of the baseline, 0.25 for a quarter; null when the baseline is 0
      */
     @Schema(name = "ReductionAgainstBaseline")
-    record AgainstBaseline(
+    public record AgainstBaseline(
             BigDecimal baseline,
             LocalDate asOf,
             @Schema(nullable = true) Source source,
@@ -58,7 +58,7 @@ record ReductionView(
 
     /** @param limit what the law allows, in the unit */
     @Schema(name = "ReductionAgainstStatutoryLimit")
-    record AgainstStatutory(
+    public record AgainstStatutory(
             BigDecimal limit,
             Source source,
             BigDecimal reduction,
@@ -70,7 +70,7 @@ record ReductionView(
      * @param attained whether the value keeps the target, with or without a baseline
      */
     @Schema(name = "ReductionAgainstTarget")
-    record AgainstTarget(
+    public record AgainstTarget(
             String id,
             String comparator,
             BigDecimal target,
@@ -80,7 +80,8 @@ record ReductionView(
             boolean attained,
             Source source) {}
 
-    static ReductionView of(ReductionEntity row, Scenario scenario, Node metric, Framework framework) {
+    /** {@code row} held against the references of its {@code scenario} and of {@code framework}. */
+    public static ReductionView of(ReducedValue row, Scenario scenario, Node metric, Framework framework) {
         return new ReductionView(
                 row.frameworkEdition(),
                 row.region(),
@@ -100,7 +101,7 @@ record ReductionView(
                 TargetsOfRow.of(row, framework));
     }
 
-    private static AgainstBaseline baseline(ReductionEntity row, Scenario scenario, Framework framework) {
+    private static AgainstBaseline baseline(ReducedValue row, Scenario scenario, Framework framework) {
         if (row.baseline() == null) {
             return null;
         }
@@ -122,7 +123,7 @@ record ReductionView(
                 Shown.figure(cut.relative()));
     }
 
-    private static AgainstStatutory statutory(ReductionEntity row, Scenario scenario) {
+    private static AgainstStatutory statutory(ReducedValue row, Scenario scenario) {
         if (scenario.statutory() == null) {
             return null;
         }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instantAttained whether the unrounded instant share attains its target
  */
 @Schema(name = "ServiceItemReductionView")
-record ServiceItemReductionView(
+public record ServiceItemReductionView(
         @Schema(nullable = true) String list,
         @Schema(nullable = true) String category,
         int items,

@@ -18,7 +18,7 @@ import yingshang.scoring.Counted;
  * @param source the document that states it; null when it was measured
  * @param measurement the accepted measurement of the base year; null when a document states it
  */
-record StartingValue(BigDecimal value, LocalDate asOf, Source source, Measurement measurement) {
+public record StartingValue(BigDecimal value, LocalDate asOf, Source source, Measurement measurement) {
 
     /**
      * What a document states; else the accepted measurement of the framework's base year; else none.

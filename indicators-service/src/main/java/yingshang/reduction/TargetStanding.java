@@ -18,7 +18,7 @@ import yingshang.scoring.Counted;
 import yingshang.scoring.Shown;
 
 /** A target with the value that counts for it, its baseline and the judgement that follows. */
-record TargetStanding(
+public record TargetStanding(
         Target target,
         Scenario scenario,
         Optional<Measurement> counting,
@@ -31,10 +31,14 @@ record TargetStanding(
      *
      * @param period the period whose value counts; null when nothing has been measured in the region
      */
-    record Judged(Period period, LocalDate day) {}
+    public record Judged(Period period, LocalDate day) {}
 
-    /** @param measurements standing measurements of the target's region and scenario */
-    static TargetStanding of(
+    /**
+     * Where {@code target} stands.
+     *
+     * @param measurements standing measurements of the target's region and scenario
+     */
+    public static TargetStanding of(
             Framework framework, Target target, Scenario scenario, List<Measurement> measurements, Judged judged) {
         Optional<Measurement> counting = Optional.ofNullable(judged.period())
                 .flatMap(period -> Counted.of(measurements, period, framework.validityMonths(scenario)))
@@ -60,7 +64,8 @@ record TargetStanding(
         return judgement.status();
     }
 
-    TargetView view() {
+    /** As it is shown. */
+    public TargetView view() {
         return new TargetView(
                 target.id(),
                 target.region(),

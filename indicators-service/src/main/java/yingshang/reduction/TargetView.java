@@ -23,7 +23,7 @@ import yingshang.catalogue.Text;
  * @param growth growth-rate progress; null unless the value is that of a whole year and there is a baseline
  */
 @Schema(name = "TargetView")
-record TargetView(
+public record TargetView(
         String id,
         String region,
         String indicator,
@@ -54,7 +54,7 @@ record TargetView(
      * @param measurement identifier of the base year's measurement; null when a document states it
      */
     @Schema(name = "TargetBaseline")
-    record Baseline(
+    public record Baseline(
             BigDecimal value,
             LocalDate asOf,
             @Schema(nullable = true) Source source,
@@ -69,7 +69,7 @@ record TargetView(
      * @param score -5 to 5
      */
     @Schema(name = "TargetGrowth")
-    record Growth(
+    public record Growth(
             String status,
             @Schema(nullable = true) BigDecimal progress,
             @Schema(nullable = true) BigDecimal score) {}

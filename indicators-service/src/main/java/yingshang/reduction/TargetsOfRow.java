@@ -18,7 +18,7 @@ final class TargetsOfRow {
 
     private TargetsOfRow() {}
 
-    static List<AgainstTarget> of(ReductionEntity row, Framework framework) {
+    static List<AgainstTarget> of(ReducedValue row, Framework framework) {
         return framework.targets().stream()
                 .filter(target -> target.region().equals(row.region())
                         && target.scenario().equals(row.scenario()))
@@ -31,7 +31,7 @@ final class TargetsOfRow {
         return new Promise(Comparison.valueOf(target.comparison().name()), target.value(), target.due());
     }
 
-    private static AgainstTarget against(ReductionEntity row, Target target) {
+    private static AgainstTarget against(ReducedValue row, Target target) {
         Start start = row.baseline() == null ? null : new Start(row.baseline(), row.baselineAsOf());
         LocalDate day = Period.of(row.period()).end();
         TargetJudgement judgement = TargetJudgement.judge(promise(target), start, row.value(), day);

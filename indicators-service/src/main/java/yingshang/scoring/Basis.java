@@ -16,7 +16,7 @@ import yingshang.scoring.method.Item;
  * @param carriedForward whether any of them was measured for an earlier period
  * @param demonstration whether any of them was made up for demonstration
  */
-record Basis(SortedSet<Long> measurements, boolean carriedForward, boolean demonstration) {
+public record Basis(SortedSet<Long> measurements, boolean carriedForward, boolean demonstration) {
 
     private static final Basis NOTHING = new Basis(new TreeSet<>(), false, false);
 

@@ -24,7 +24,7 @@ import yingshang.scoring.method.Special;
  * gives them
  * weights (methodology section 2).
  */
-class RegionValues {
+public final class RegionValues {
 
     private final Framework framework;
     private final FrameworkTree tree;
@@ -33,7 +33,8 @@ class RegionValues {
     private final Map<String, Integer> validityMonths = new HashMap<>();
 
     /** @param measurements standing measurements by region and scenario; also those of regions scored through */
-    RegionValues(Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
+    public RegionValues(
+            Framework framework, FrameworkTree tree, Map<String, Map<String, List<Measurement>>> measurements) {
         this.framework = framework;
         this.tree = tree;
         this.measurements = measurements;
@@ -44,7 +45,7 @@ class RegionValues {
     }
 
     /** Regions whose measurements a score of {@code region} rests on: itself, or those it is scored through. */
-    static Set<String> sources(String region, Framework framework) {
+    public static Set<String> sources(String region, Framework framework) {
         Set<String> below = new LinkedHashSet<>();
         framework.regionWeights().stream()
                 .filter(weight -> weight.region().equals(region))
@@ -56,7 +57,8 @@ class RegionValues {
         return framework;
     }
 
-    Map<String, NodeScore> scores(String region, Period period) {
+    /** What every node of the tree comes to, by code, children before parents. */
+    public Map<String, NodeScore> scores(String region, Period period) {
         List<RegionWeight> weights = children.get(region);
         if (weights == null) {
             return Scorer.score(tree.root(), framework.coverageThreshold(), observations(region, period));
@@ -67,7 +69,8 @@ class RegionValues {
         return Scorer.combine(tree.root(), framework.coverageThreshold(), parts);
     }
 
-    Map<String, Basis> bases(String region, Period period) {
+    /** What every node of the tree rests on, by code. */
+    public Map<String, Basis> bases(String region, Period period) {
         Map<String, List<Counted>> counted = new HashMap<>();
         for (String source : sources(region, framework)) {
             counted(source, period)

@@ -5,7 +5,7 @@ import java.util.Map;
 import yingshang.catalogue.Framework;
 
 /** The levels that have scores: those of the framework's tree and the scenarios below it. */
-enum ScoreKind {
+public enum ScoreKind {
     OVERALL,
     DIMENSION,
     INDICATOR,
@@ -13,7 +13,7 @@ enum ScoreKind {
     SCENARIO;
 
     /** The level of every node and scenario of {@code framework}. */
-    static Map<String, ScoreKind> byNode(Framework framework) {
+    public static Map<String, ScoreKind> byNode(Framework framework) {
         Map<String, ScoreKind> kinds = new HashMap<>();
         framework
                 .nodes()

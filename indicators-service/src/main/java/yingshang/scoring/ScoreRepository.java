@@ -77,6 +77,18 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
                 .toList();
     }
 
+    /** Every score of these periods, unrounded. */
+    List<StandingScore> standing(int edition, Collection<String> periods) {
+        return getEntityManager()
+                .createQuery(
+                        "select region, period, node, state, score, coverage from ScoreEntity"
+                                + " where frameworkEdition = :edition and period in :periods",
+                        StandingScore.class)
+                .setParameter("edition", edition)
+                .setParameter("periods", periods)
+                .getResultList();
+    }
+
     /** Periods that have results under an edition, newest first. */
     List<String> periods(int edition) {
         return getEntityManager()

@@ -3,6 +3,7 @@ package yingshang.scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public class ScoresService {
                 .map(row -> view(row, names.get(row.node()), ranks.getOrDefault(key(row), Map.of())))
                 .toList();
         return new Page<>(items, page, size, scores.count(framework.edition(), filter));
+    }
+
+    /** Every score of these periods as it stands, unrounded. */
+    @Transactional
+    public List<StandingScore> standing(int edition, Collection<String> periodCodes) {
+        return scores.standing(edition, periodCodes);
     }
 
     @Transactional
