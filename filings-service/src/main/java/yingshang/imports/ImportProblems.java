@@ -30,7 +30,8 @@ class ImportProblems {
     private static List<Problem.Violation> violations(ImportReport report) {
         return report.rows().stream()
                 .flatMap(row -> row.violations().stream()
-                        .map(one -> new Problem.Violation(one.field(), row.row(), one.rule(), one.message())))
+                        .map(one ->
+                                new Problem.Violation(one.field(), row.row(), one.column(), one.rule(), one.message())))
                 .toList();
     }
 

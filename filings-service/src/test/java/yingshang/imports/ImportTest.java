@@ -66,7 +66,8 @@ class ImportTest {
                 .body("applied", equalTo(true), "dryRun", equalTo(false), "format", equalTo("csv"))
                 .body("mode", equalTo("all-or-nothing"), "name", equalTo("八月.csv"), "round", equalTo(round))
                 .body("counts.read", equalTo(2), "counts.created", equalTo(2), "counts.rejected", equalTo(0))
-                .body("rows.row", contains(2, 3), "rows.outcome", contains("created", "created"));
+                .body("rows.row", contains(2, 3), "rows.outcome", contains("created", "created"))
+                .body("rows.scenario", contains(Given.TIME, Given.PROCEDURES));
         filing().body("status", equalTo("draft"), "version", equalTo(2))
                 .body("entries.scenario", contains(Given.TIME, Given.PROCEDURES))
                 .body("entries[0].value", equalTo(20.5f), "entries[0].unit", equalTo("day"))
@@ -110,6 +111,7 @@ class ImportTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:yingshang:problem:import-rejected"), "violations", hasSize(1))
                 .body("violations[0].row", equalTo(3), "violations[0].field", equalTo("value"))
+                .body("violations[0].column", equalTo("value"))
                 .body("violations[0].rule", equalTo("not-a-number"), "violations[0].message", containsString("many"));
         assertThat(counts()).isEqualTo(before);
     }

@@ -28,6 +28,7 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
      *
      * @param field path of the field, or the name of a parameter
      * @param row line in an imported file or position in a list, from 1; null when there is none
+     * @param column how an imported file calls the field; null when nothing was imported
      * @param rule code of the rule that was broken
      * @param message what to mend, in the reader's language
      */
@@ -35,5 +36,11 @@ public record Problem(URI type, String title, int status, String detail, List<Vi
             name = "Violation",
             requiredProperties = {"field", "rule", "message"})
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Violation(String field, Integer row, String rule, String message) {}
+    public record Violation(String field, Integer row, String column, String rule, String message) {
+
+        /** A fault in something else than an imported file. */
+        public Violation(String field, Integer row, String rule, String message) {
+            this(field, row, null, rule, message);
+        }
+    }
 }
