@@ -1,9 +1,5 @@
 package yingshang.catalogue;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,15 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param days the days that the arrangements name, ascending
  */
 @Schema(name = "CalendarView")
-record CalendarView(List<Integer> years, List<CalendarDay> days) {
-
-    /** Another one for every other content. */
-    String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException neverOnJava) {
-            throw new IllegalStateException(neverOnJava);
-        }
-    }
-}
+record CalendarView(List<Integer> years, List<CalendarDay> days) {}

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import yingshang.freshness.Digest;
 
 /** What the catalogue holds in memory between two loads: immutable, with everything derived from it worked out once. */
 final class CatalogueContents {
@@ -13,12 +14,19 @@ final class CatalogueContents {
     private final FrameworkViews views;
     private final WorkingCalendar calendar;
     private final Set<String> regionCodes;
+    private final String digest;
 
     CatalogueContents(CatalogueFiles stored) {
         this.stored = stored;
         views = new FrameworkViews(stored.framework());
         calendar = stored.reference().calendar();
         regionCodes = stored.reference().regionCodes();
+        digest = Digest.of(stored.framework().edition() + stored.framework().digest() + stored.reference());
+    }
+
+    /** Another one for every other content. */
+    String digest() {
+        return digest;
     }
 
     Framework framework() {

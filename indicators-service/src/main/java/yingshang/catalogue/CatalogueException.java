@@ -23,6 +23,10 @@ public class CatalogueException extends RuntimeException {
         UNKNOWN_VALUE,
         /** Working days are counted up to a date or for a number of days: one of them, and not backwards. */
         UNCLEAR_COUNT,
+        /** Periods of different lengths cannot stand in one series. */
+        MIXED_FREQUENCIES,
+        /** The first period of a range comes after the last. */
+        PERIODS_REVERSED,
         /** An unused edition got another content while it was being used here. */
         EDITION_REPLACED
     }

@@ -28,6 +28,8 @@ class CatalogueProblems {
             case OUTSIDE_CALENDAR -> problems.of(422, "outside-calendar", refused.getMessage());
             case UNKNOWN_VALUE -> problems.of(400, "unknown-value", refused.getMessage());
             case UNCLEAR_COUNT -> problems.of(400, "unclear-count");
+            case MIXED_FREQUENCIES -> problems.of(400, "mixed-frequencies", refused.getMessage());
+            case PERIODS_REVERSED -> problems.of(400, "periods-reversed", refused.getMessage());
             case EDITION_REPLACED -> problems.of(409, "framework-edition-replaced", refused.getMessage());
         };
     }

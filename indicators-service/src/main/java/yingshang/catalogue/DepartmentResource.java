@@ -7,13 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** The departments. */
 @Path("/departments")
 @PermitAll
-@Cache(maxAge = 60)
+@Conditional(value = Subject.CATALOGUE, maxAge = 60)
 @Tag(name = "Reference data")
 class DepartmentResource {
 

@@ -7,13 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** The editions of the framework. */
 @Path("/frameworks")
 @PermitAll
-@Cache(maxAge = 60)
+@Conditional(
+        value = {Subject.CATALOGUE, Subject.SCORES},
+        maxAge = 60)
 @Tag(name = "Framework")
 class FrameworkResource {
 

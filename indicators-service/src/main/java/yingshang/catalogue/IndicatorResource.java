@@ -9,13 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.Cache;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** The indicators of the framework in force. */
 @Path("/indicators")
 @PermitAll
-@Cache(maxAge = 60)
+@Conditional(value = Subject.CATALOGUE, maxAge = 60)
 @Tag(name = "Framework")
 class IndicatorResource {
 

@@ -32,6 +32,28 @@ public record Period(String code, LocalDate start, LocalDate end) implements Com
         return new Period(code, first.atDay(1), first.plusMonths(months - 1).atEndOfMonth());
     }
 
+    /** The period of {@code frequency} that begins with {@code first}. */
+    static Period of(Frequency frequency, YearMonth first) {
+        int part = (first.getMonthValue() - 1) / frequency.months() + 1;
+        return of(
+                switch (frequency) {
+                    case ANNUAL -> String.valueOf(first.getYear());
+                    case HALF_YEARLY -> first.getYear() + "-S" + part;
+                    case QUARTERLY -> first.getYear() + "-Q" + part;
+                    case MONTHLY -> first.toString();
+                });
+    }
+
+    /** How long it is. */
+    public Frequency frequency() {
+        return Frequency.ofMonths(end.getMonthValue() - start.getMonthValue() + 1);
+    }
+
+    /** The one before it, of the same length. */
+    public Period previous() {
+        return of(frequency(), YearMonth.from(start).minusMonths(frequency().months()));
+    }
+
     @Override
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);

@@ -17,6 +17,8 @@ import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Scenario;
+import yingshang.freshness.ResultVersionService;
+import yingshang.freshness.Subject;
 import yingshang.intake.DeliveryAnswer.Outcome;
 import yingshang.wire.Page;
 
@@ -28,6 +30,7 @@ public class Intake {
     private final CurrentMeasurementRepository current;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final ResultVersionService versions;
     private final Event<MeasurementsChanged> changed;
 
     Intake(
@@ -35,11 +38,13 @@ public class Intake {
             CurrentMeasurementRepository current,
             Catalogue catalogue,
             Clock clock,
+            ResultVersionService versions,
             Event<MeasurementsChanged> changed) {
         this.measurements = measurements;
         this.current = current;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.versions = versions;
         this.changed = changed;
     }
 
@@ -57,6 +62,7 @@ public class Intake {
         for (Delivered delivered : delivery) {
             outcomes.add(take(delivered, stored, scenarios));
         }
+        versions.changed(Subject.MEASUREMENTS);
         changed.fire(new MeasurementsChanged());
         return new DeliveryAnswer(outcomes);
     }
@@ -107,6 +113,16 @@ public class Intake {
     @Transactional
     public List<Measurement> standing(Collection<String> regions, Collection<String> scenarios) {
         return regions.isEmpty() || scenarios.isEmpty() ? List.of() : current.of(regions, scenarios);
+    }
+
+    /** The measurements of these identifiers, in their order, whether they still stand or not. */
+    @Transactional
+    public List<Accepted> accepted(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : measurements.list("id in ?1 order by id", ids).stream()
+                        .map(MeasurementEntity::accepted)
+                        .toList();
     }
 
     /** How many measurements stand whose periods end on {@code day} or before. */

@@ -74,6 +74,23 @@ class MeasurementEntity {
         return filing + "/" + entry + "/" + version;
     }
 
+    Accepted accepted() {
+        return new Accepted(
+                new Measurement(
+                        id,
+                        filing,
+                        version,
+                        region,
+                        scenario,
+                        Period.of(period),
+                        value,
+                        special,
+                        demonstration,
+                        acceptedAt),
+                entry,
+                department);
+    }
+
     /** Whether the delivery says the same as what is stored under its key. */
     boolean says(Delivered delivered) {
         MeasurementEntity other = new MeasurementEntity(delivered, Period.of(delivered.period()), receivedAt);

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** The measurements that stand, for everybody. */
@@ -25,6 +27,7 @@ class MeasurementResource {
     }
 
     @GET
+    @Conditional(Subject.MEASUREMENTS)
     @PermitAll
     @Operation(operationId = "listMeasurements", summary = "Accepted values that stand, newest period first")
     public Page<MeasurementView> list(

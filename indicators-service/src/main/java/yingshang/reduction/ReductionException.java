@@ -7,6 +7,10 @@ public class ReductionException extends RuntimeException {
     public enum Reason {
         /** No target has this identifier. */
         UNKNOWN_TARGET,
+        /** The catalogue has no region of this code. */
+        UNKNOWN_REGION,
+        /** The framework in force has no scenario of this code. */
+        UNKNOWN_SCENARIO,
         /** No service item is in this list and category. */
         NO_SERVICE_ITEMS
     }

@@ -30,6 +30,31 @@ class ReductionRepository implements PanacheRepository<ReductionEntity> {
         }
     }
 
+    /** A row's place in a series. */
+    record Place(String region, String scenario, String period) {}
+
+    /** Where there are rows of these regions and scenarios. */
+    List<Place> places(int edition, Collection<String> regions, Collection<String> scenarios) {
+        return find(
+                        "select region, scenario, period from ReductionEntity"
+                                + " where frameworkEdition = ?1 and region in ?2 and scenario in ?3",
+                        edition,
+                        regions,
+                        scenarios)
+                .project(Place.class)
+                .list();
+    }
+
+    List<ReductionEntity> of(
+            int edition, Collection<String> regions, Collection<String> scenarios, Collection<String> periods) {
+        return list(
+                "frameworkEdition = ?1 and region in ?2 and scenario in ?3 and period in ?4",
+                edition,
+                regions,
+                scenarios,
+                periods);
+    }
+
     List<ReductionEntity> page(int edition, ReductionFilter filter, int page, int size) {
         return find(FILTER + " order by periodEnd desc, period, region, scenario", parameters(edition, filter))
                 .page(Page.of(page, size))

@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** Reductions of time, procedures, documents and cost, for everybody. */
@@ -25,6 +27,7 @@ class ReductionResource {
     }
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.SCORES})
     @PermitAll
     @Operation(
             operationId = "listReductions",

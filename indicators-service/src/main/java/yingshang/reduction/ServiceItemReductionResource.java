@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 
 /** Reductions of service items' time limits, for everybody. */
 @Path("/service-items/reductions")
@@ -20,6 +22,7 @@ class ServiceItemReductionResource {
     }
 
     @GET
+    @Conditional(Subject.CATALOGUE)
     @PermitAll
     @Operation(
             operationId = "getServiceItemReductions",

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Written;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.reduction.method.TargetStatus;
 import yingshang.wire.Page;
 
@@ -31,6 +33,7 @@ class TargetResource {
     }
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.MEASUREMENTS, Subject.DAY})
     @PermitAll
     @Operation(
             operationId = "listTargets",
@@ -47,6 +50,7 @@ class TargetResource {
     }
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.MEASUREMENTS, Subject.DAY})
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getTarget", summary = "One target and where it stands")

@@ -16,6 +16,7 @@ import yingshang.catalogue.Scenario;
 import yingshang.catalogue.Target;
 import yingshang.intake.Intake;
 import yingshang.intake.Measurement;
+import yingshang.reduction.method.TargetStatus;
 import yingshang.wire.Page;
 
 /** Shows where every target stands: by the newest values today, or by those of a period on its last day. */
@@ -59,6 +60,19 @@ public class TargetService {
                 .findFirst()
                 .map(TargetStanding::view)
                 .orElseThrow(() -> new ReductionException(ReductionException.Reason.UNKNOWN_TARGET, id));
+    }
+
+    /** The targets of a region that are not attained by the values that count for a period. */
+    @Transactional
+    public List<OpenTarget> open(String region, Period period) {
+        Framework framework = catalogue.current();
+        List<Target> targets = framework.targets().stream()
+                .filter(target -> target.region().equals(region))
+                .toList();
+        return standings(framework, targets, period).stream()
+                .filter(standing -> standing.status() != TargetStatus.ATTAINED)
+                .map(OpenTarget::of)
+                .toList();
     }
 
     private List<TargetStanding> standings(Framework framework, List<Target> targets, Period asked) {

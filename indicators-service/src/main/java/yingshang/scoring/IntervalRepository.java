@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import yingshang.freshness.ResultVersionService;
+import yingshang.freshness.Subject;
 import yingshang.scoring.method.NodeScore;
 import yingshang.scoring.method.State;
 
@@ -18,6 +21,12 @@ class IntervalRepository implements PanacheRepository<ScoreIntervalEntity> {
 
     private static final String FILTER =
             "intervalSet = :set and (:region is null or region = :region)" + " and (:node is null or node = :node)";
+
+    private final ResultVersionService versions;
+
+    IntervalRepository(ResultVersionService versions) {
+        this.versions = versions;
+    }
 
     /**
      * Which scores a period has.
@@ -76,6 +85,18 @@ class IntervalRepository implements PanacheRepository<ScoreIntervalEntity> {
                                 (String) row[1],
                                 new NodeScore((String) row[1], State.SCORED, (BigDecimal) row[2], BigDecimal.ONE)));
         return scores;
+    }
+
+    /** Keeps a set with its intervals; they are made when the set has its number. */
+    void keep(IntervalSetEntity set, Stream<ScoreIntervalEntity> found) {
+        getEntityManager().persist(set);
+        persist(found);
+        versions.changed(Subject.INTERVALS);
+    }
+
+    /** The intervals of these regions at one node of a set. */
+    List<ScoreIntervalEntity> of(long set, String node, Collection<String> regions) {
+        return list("intervalSet = ?1 and node = ?2 and region in ?3", set, node, regions);
     }
 
     /** Takes away the intervals of these periods. */

@@ -106,8 +106,7 @@ class IntervalService {
         if (intervals.standing(framework.edition(), period).equals(before)) {
             IntervalSetEntity set =
                     new IntervalSetEntity(framework.edition(), period, settings, before, clock.instant());
-            intervals.getEntityManager().persist(set);
-            intervals.persist(found.stream().map(one -> new ScoreIntervalEntity(set.id(), one)));
+            intervals.keep(set, found.stream().map(one -> new ScoreIntervalEntity(set.id(), one)));
         }
     }
 

@@ -66,6 +66,11 @@ class ScoreEntity {
     /** Where a result belongs and which run computed it. */
     record Place(int frameworkEdition, String region, Period period, long run) {}
 
+    /** Its name. */
+    ScoreId scoreId() {
+        return new ScoreId(frameworkEdition, region, Period.of(period), node);
+    }
+
     int frameworkEdition() {
         return frameworkEdition;
     }

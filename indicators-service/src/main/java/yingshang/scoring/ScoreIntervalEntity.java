@@ -8,7 +8,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
-import yingshang.scoring.ScoreIntervalView.Range;
 import yingshang.scoring.method.Uncertainty.Interval;
 import yingshang.scoring.method.Uncertainty.Intervals;
 
@@ -65,11 +64,11 @@ class ScoreIntervalEntity {
         return node;
     }
 
-    Range byWeights() {
-        return new Range(weightsLow, weightsHigh, weightsBest, weightsWorst);
+    ScoreRange byWeights() {
+        return new ScoreRange(weightsLow, weightsHigh, weightsBest, weightsWorst);
     }
 
-    Range byLeavingOut() {
-        return new Range(leavingLow, leavingHigh, leavingBest, leavingWorst);
+    ScoreRange byLeavingOut() {
+        return new ScoreRange(leavingLow, leavingHigh, leavingBest, leavingWorst);
     }
 }

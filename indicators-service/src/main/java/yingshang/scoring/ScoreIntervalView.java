@@ -1,6 +1,5 @@
 package yingshang.scoring;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import yingshang.catalogue.Text;
@@ -27,32 +26,11 @@ record ScoreIntervalView(
         String node,
         String kind,
         Text name,
-        Range whole,
-        Range byWeights,
-        Range byLeavingOut,
+        ScoreRange whole,
+        ScoreRange byWeights,
+        ScoreRange byLeavingOut,
         long seed,
         int draws,
         boolean demonstration,
         long newestRun,
-        Instant computedAt) {
-
-    /**
-     * Where a score and its rank lie.
-     *
-     * @param lowest score, 0 to 100, with five decimals
-     * @param highest score, 0 to 100, with five decimals
-     * @param best rank among the regions of the same level, from 1
-     * @param worst rank, the greater number
-     */
-    @Schema(name = "ScoreRange")
-    record Range(BigDecimal lowest, BigDecimal highest, int best, int worst) {
-
-        Range with(Range other) {
-            return new Range(
-                    lowest.min(other.lowest),
-                    highest.max(other.highest),
-                    Math.min(best, other.best),
-                    Math.max(worst, other.worst));
-        }
-    }
-}
+        Instant computedAt) {}

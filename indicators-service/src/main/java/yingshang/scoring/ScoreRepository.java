@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yingshang.catalogue.Period;
@@ -60,6 +61,22 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
 
     long count(int edition, ScoreFilter filter) {
         return count(FILTER.substring(0, FILTER.indexOf(" order by")), parameters(edition, filter));
+    }
+
+    /** The score of this place, if there is one. */
+    Optional<ScoreEntity> at(ScoreId id) {
+        return of(id.frameworkEdition(), List.of(id.region()), id.period(), List.of(id.node())).stream()
+                .findFirst();
+    }
+
+    /** The scores of these regions and nodes in a period. */
+    List<ScoreEntity> of(int edition, Collection<String> regions, Period period, Collection<String> nodes) {
+        return list(
+                "frameworkEdition = ?1 and region in ?2 and period = ?3 and node in ?4",
+                edition,
+                regions,
+                period.code(),
+                nodes);
     }
 
     /** The scores of all regions at these periods and nodes. */

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Written;
+import yingshang.freshness.Conditional;
+import yingshang.freshness.Subject;
 import yingshang.wire.Page;
 
 /** Scores of regions, for everybody. */
@@ -35,6 +37,7 @@ class ScoreResource {
     record Periods(List<String> items) {}
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.SCORES})
     @PermitAll
     @Operation(operationId = "listScores", summary = "Scores by region, period and node, newest period first")
     public Page<ScoreView> list(
@@ -51,6 +54,7 @@ class ScoreResource {
     }
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.SCORES, Subject.INTERVALS})
     @Path("/intervals")
     @PermitAll
     @Operation(
@@ -67,6 +71,7 @@ class ScoreResource {
     }
 
     @GET
+    @Conditional({Subject.CATALOGUE, Subject.SCORES})
     @Path("/periods")
     @PermitAll
     @Operation(operationId = "listScoredPeriods", summary = "The periods that have scores")

@@ -8,6 +8,7 @@ import yingshang.catalogue.Text;
 /**
  * A score as the API shows it.
  *
+ * @param id its place, which outlives every computation: edition, region, period, node
  * @param node code of the node or scenario; {@code overall} is the region's score
  * @param kind {@code overall}, {@code dimension}, {@code indicator}, {@code metric} or {@code scenario}
  * @param state {@code scored}, {@code no-practice}, {@code not-applicable}, {@code no-data} or {@code below-coverage}
@@ -22,6 +23,7 @@ import yingshang.catalogue.Text;
  */
 @Schema(name = "ScoreView")
 record ScoreView(
+        String id,
         int frameworkEdition,
         String region,
         String period,

@@ -44,6 +44,14 @@ public class ScoresService {
         return new Page<>(items, page, size, scores.count(framework.edition(), filter));
     }
 
+    /** A score as the API shows it, ranked among its peers; within the caller's transaction. */
+    ScoreView view(ScoreEntity row, Framework framework) {
+        return view(
+                row,
+                names(framework).get(row.node()),
+                ranks(framework, List.of(row)).getOrDefault(key(row), Map.of()));
+    }
+
     /** Every score of these periods as it stands, unrounded. */
     @Transactional
     public List<StandingScore> standing(int edition, Collection<String> periodCodes) {
@@ -101,6 +109,7 @@ public class ScoresService {
     private static ScoreView view(ScoreEntity row, Text name, Map<String, Integer> ranks) {
         Integer rank = ranks.get(row.region());
         return new ScoreView(
+                row.scoreId().toString(),
                 row.frameworkEdition(),
                 row.region(),
                 row.period(),

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import yingshang.EmptyResults;
 import yingshang.TestPostgres;
 import yingshang.catalogue.Catalogue;
@@ -57,6 +59,40 @@ class ReductionTest {
                 .body("items[0].baseline.reductionShare", equalTo(0.25f))
                 .body("items[0].baseline.measurement", notNullValue(), "items[0].baseline.source", nullValue())
                 .body("items[0].statutory", nullValue());
+    }
+
+    @Test
+    void a_series_holds_periods_of_one_length_with_their_references() {
+        deliver(
+                aValid("370306", TIME, "day", "2020-S2", 80),
+                aValid("370306", TIME, "day", "2021-S1", 60),
+                aValid("370306", TIME, "day", "2021", 40));
+        scoring.scoreChanges("test");
+        given().get("/api/v1/reductions/series?region=370306&region=370303&scenario=" + TIME)
+                .then()
+                .statusCode(200)
+                .body("items.key", contains("A.370306." + TIME, "S.370306." + TIME), "total", equalTo(2))
+                .body("items[1].observations.period", contains("2020-S2", "2021-S1"))
+                .body("items[1].observations[1].baseline.reductionShare", equalTo(0.25f))
+                .body("items[1].observations.value", contains(80, 60));
+        given().get("/api/v1/reductions/series?region=370306&to=2020-S2&scenario=" + TIME)
+                .then()
+                .body("items.observations.period", contains(contains("2020-S2")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, unknown-region, region=999999&scenario=getting-electricity.time.standard-case",
+        "404, unknown-scenario, region=370306&scenario=overall",
+        "400, mixed-frequencies, region=370306&scenario=overall&from=2020-S1&to=2021",
+        "400, periods-reversed, region=370306&scenario=overall&from=2021&to=2020",
+        "400, invalid-request, region=370306"
+    })
+    void a_series_that_cannot_be_is_refused_and_why(int status, String problem, String query) {
+        given().get("/api/v1/reductions/series?" + query)
+                .then()
+                .statusCode(status)
+                .body("type", equalTo("urn:yingshang:problem:" + problem));
     }
 
     @Test

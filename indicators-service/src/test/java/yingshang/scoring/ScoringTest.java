@@ -18,8 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,9 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yingshang.EmptyResults;
+import yingshang.Everything;
 import yingshang.TestPostgres;
 import yingshang.catalogue.Catalogue;
-import yingshang.catalogue.Goalposts;
 import yingshang.catalogue.Scenario;
 
 @QuarkusTest
@@ -88,7 +86,7 @@ class ScoringTest {
 
     @Test
     void scores_the_whole_tree_of_a_region_that_measured_everything() {
-        deliver(everything("370306", "2021-S1", 0.25));
+        deliver(Everything.scoring(catalogue.current(), "370306", "2021-S1", 75));
         scoring.scoreChanges("test");
         scores("region=370306&period=2021-S1&kind=overall")
                 .body("items.coverage", contains(1.0f), "items.score", contains(75.0f), "items.rank", contains(1));
@@ -230,22 +228,6 @@ class ScoringTest {
                 aValid("370306", TIME, "day", "2020", 133));
         scoring.scoreChanges("test");
         given().get("/api/v1/scores/periods").then().body("items", contains("2021", "2021-S1", "2020"));
-    }
-
-    /** A value for every scored scenario that scores {@code 100 * (1 - share)}. */
-    private List<Map<String, Object>> everything(String region, String period, double share) {
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (Scenario scenario : catalogue.current().scenarios()) {
-            Goalposts posts = scenario.goalposts();
-            if (posts != null) {
-                double kept = Math.pow(1 - share, 1 / posts.power().doubleValue());
-                BigDecimal value = posts.worst()
-                        .add(posts.best().subtract(posts.worst()).multiply(BigDecimal.valueOf(kept)))
-                        .setScale(6, RoundingMode.HALF_UP);
-                all.add(aValid(region, scenario.code(), scenario.unit(), period, value));
-            }
-        }
-        return all;
     }
 
     private List<?> results() {
