@@ -21,6 +21,12 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
             + " and (:period is null or period = :period) and (:kind is null or kind = :kind)"
             + " and (:node is null or node = :node) order by periodEnd desc, period, region, kind, node";
 
+    private static final String PERIODS = "with recursive found as ((select period from score"
+            + " where framework_edition = :edition order by period limit 1) union all"
+            + " select (select period from score where framework_edition = :edition and period > found.period"
+            + " order by period limit 1) from found where found.period is not null)"
+            + " select period from found where period is not null";
+
     /** A score as ranking needs it. */
     record Peer(String region, String period, String node, BigDecimal score) {}
 
@@ -106,12 +112,14 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
                 .getResultList();
     }
 
-    /** Periods that have results under an edition, newest first. */
+    /** Periods that have results under an edition, newest first; one step of the index for each, however many rows. */
+    @SuppressWarnings("unchecked")
     List<String> periods(int edition) {
-        return getEntityManager()
-                .createQuery("select distinct period from ScoreEntity where frameworkEdition = :edition", String.class)
+        List<String> periods = getEntityManager()
+                .createNativeQuery(PERIODS)
                 .setParameter("edition", edition)
-                .getResultStream()
+                .getResultList();
+        return periods.stream()
                 .map(Period::of)
                 .sorted(java.util.Comparator.reverseOrder())
                 .map(Period::code)
