@@ -17,17 +17,18 @@ public final class Given {
     public static final String TIME = "getting-electricity.time.standard-case";
     public static final String PROCEDURES = "getting-electricity.procedures.standard-case";
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final AtomicInteger REGIONS = new AtomicInteger();
+    private static final AtomicInteger PERIODS = new AtomicInteger();
 
     private Given() {}
 
     public static String aRegion() {
-        return Integer.toString(370900 + COUNT.getAndIncrement() % 1000);
+        return Integer.toString(370900 + REGIONS.getAndIncrement() % 1000);
     }
 
     /** A period later than any before it. */
     public static String aPeriod() {
-        int months = COUNT.getAndIncrement();
+        int months = PERIODS.getAndIncrement();
         return "%d-%02d".formatted(1950 + months / 12, 1 + months % 12);
     }
 
