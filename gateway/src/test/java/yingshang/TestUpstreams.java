@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands in for the services behind the gateway: answers with what it was asked. A path that ends in {@code slow},
- * {@code hang-up}, {@code unread}, {@code broken} or {@code long} behaves so.
+ * {@code hang-up}, {@code unread}, {@code broken}, {@code unchanged} or {@code long} behaves so.
  */
 public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
 
@@ -80,6 +80,10 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseHeaders().add("Set-Cookie", "a=b");
             exchange.getResponseHeaders().add("X-Frame-Options", "ALLOWALL");
             exchange.getResponseHeaders().add("ETag", "\"3\"");
+            if (path.endsWith("unchanged")) {
+                exchange.sendResponseHeaders(304, -1);
+                return;
+            }
             if (path.endsWith("long")) {
                 exchange.sendResponseHeaders(200, 0);
                 write(exchange.getResponseBody());

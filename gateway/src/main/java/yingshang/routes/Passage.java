@@ -2,6 +2,7 @@ package yingshang.routes;
 
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -16,6 +17,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import yingshang.limits.LimitedBody;
@@ -27,6 +29,9 @@ class Passage implements ProxyInterceptor {
 
     /** Under which name the request to the service is kept with the exchange. */
     private static final String ONWARD = "onward";
+
+    /** No Content and Not Modified (RFC 9112 section 6.3). */
+    private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final HttpProxy proxy;
     private final RequestOptions target;
@@ -73,10 +78,19 @@ class Passage implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext exchange) {
         HttpServerRequest asked = exchange.request().proxiedRequest();
         PassageHeaders.outward(exchange.response().headers(), asked.response().headers());
+        if (WITHOUT_BODY.contains(exchange.response().getStatusCode())) {
+            dropBody(exchange.response());
+        }
         Future<Void> sent = exchange.sendResponse();
         return exchange.response().getStatusCode() == 413
                 ? sent.onComplete(done -> asked.connection().close())
                 : sent;
+    }
+
+    /** The proxy would announce a body in chunks, and clients that believe it wait for one. */
+    private static void dropBody(ProxyResponse answer) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(answer.headers());
+        answer.release().headers().addAll(headers);
     }
 
     /** A slow upload is no silence of the service. */

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
+import yingshang.RawRequest;
 import yingshang.TestPostgres;
 import yingshang.TestUpstreams;
 import yingshang.Tokens;
@@ -44,6 +45,17 @@ class PassageTest {
                 .body(
                         "type", equalTo("urn:yingshang:problem:upstream-unreachable"),
                         "title", equalTo("A service behind the gateway is not reachable"));
+    }
+
+    @Test
+    void an_answer_without_a_body_announces_none_and_frees_its_connection() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(RawRequest.answer("GET", "/api/v1/indicators/unchanged", ""))
+                    .startsWith("HTTP/1.1 304 ")
+                    .containsIgnoringCase("etag: \"3\"")
+                    .doesNotContainIgnoringCase("transfer-encoding")
+                    .endsWith("\r\n\r\n");
+        }
     }
 
     @Test
