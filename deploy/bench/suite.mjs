@@ -18,7 +18,8 @@ export async function withSuite(work) {
   const ended = once(child, 'close')
   try {
     await says(child, 'Ctrl-C stops everything')
-    return await work({ url: `http://127.0.0.1:${ports.GATEWAY}`, data, database: database(data, ports.DB) })
+    const url = `http://127.0.0.1:${ports.GATEWAY}`
+    return await work({ url, indicators: `http://127.0.0.1:${ports.INDICATORS}`, data, database: database(data, ports.DB) })
   } finally {
     child.kill('SIGTERM')
     await ended
@@ -28,7 +29,8 @@ export async function withSuite(work) {
 
 function running() {
   const { YINGSHANG_URL: url, YINGSHANG_DATA: data = `${root}data`, YINGSHANG_DB_PORT: port = '54329' } = process.env
-  return { url, data, database: process.env.YINGSHANG_DB_URL_FILINGS ? {} : database(data, port) }
+  const indicators = process.env.YINGSHANG_INDICATORS_URL ?? 'http://127.0.0.1:8081'
+  return { url, indicators, data, database: process.env.YINGSHANG_DB_URL_FILINGS ? {} : database(data, port) }
 }
 
 function settings(data) {
@@ -43,6 +45,9 @@ const database = (data, port) => ({
   YINGSHANG_DB_URL_FILINGS: `jdbc:postgresql://127.0.0.1:${port}/filings`,
   YINGSHANG_DB_USER_FILINGS: 'filings',
   YINGSHANG_DB_PASSWORD_FILINGS: secret(data, 'db-filings'),
+  YINGSHANG_DB_URL_INDICATORS: `jdbc:postgresql://127.0.0.1:${port}/indicators`,
+  YINGSHANG_DB_USER_INDICATORS: 'indicators',
+  YINGSHANG_DB_PASSWORD_INDICATORS: secret(data, 'db-indicators'),
 })
 
 async function says(child, text) {
@@ -69,15 +74,25 @@ export async function accounts({ url, data }, department, region) {
   }
 }
 
+/** A password that the launcher made up. */
+export const secretOf = ({ data }, name) => secret(data, name)
+
 /** What the database does by itself, as Raw.java measures it: {rows, seconds}. */
-export function raw({ database }, ...task) {
+export const raw = (suite, ...task) => bare(suite, 'Raw.java', task)[0]
+
+/** Measurements for scoring, and what the database does with them by itself: a {rows, seconds} for each step. */
+export const scores = (suite, ...task) => bare(suite, 'Scores.java', task)
+
+function bare({ database }, program, task) {
   const libraries = `${root}filings-service/target/quarkus-app/lib/main/`
   const driver = readdirSync(libraries).find((name) => name.startsWith('org.postgresql.postgresql-'))
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
-  const said = execFileSync(java, ['-cp', libraries + driver, `${root}deploy/bench/Raw.java`, ...task], {
+  const said = execFileSync(java, ['-cp', libraries + driver, `${root}deploy/bench/${program}`, ...task.map(String)], {
     env: { ...process.env, ...database },
     encoding: 'utf8',
   })
-  const [rows, seconds] = said.trim().split(' ').map(Number)
-  return { rows, seconds }
+  return said.trim().split('\n').map((line) => {
+    const [rows, seconds] = line.split(' ').map(Number)
+    return { rows, seconds }
+  })
 }

@@ -20,8 +20,10 @@ public class EmptyResults {
         database.createNativeQuery("set local session_replication_role = replica")
                 .executeUpdate();
         database.createNativeQuery(
-                        "truncate job_run, reduction, score, score_run, interval_set, score_interval, measurement,"
-                                + " measurement_change, edition_candidate, frozen_file, candidate_comment, sign_off")
+                        "truncate job_run, target_change, reduction_row, score_row, score_sheet, score_standing,"
+                                + " score_part, score_catch_up, score_run, score_run_basis, measurement_list,"
+                                + " interval_set, score_interval, measurement, measurement_change,"
+                                + " edition_candidate, frozen_file, candidate_comment, sign_off")
                 .executeUpdate();
     }
 }

@@ -40,7 +40,7 @@ class ExamplesTest {
     Jobs jobs;
 
     private Served document;
-    private String jobRun;
+    private Map<String, String> real;
 
     /** Every example finds what Zhoucun measured in two half-years, scored. */
     @BeforeEach
@@ -50,10 +50,12 @@ class ExamplesTest {
         scoring.scoreChanges("test");
         intervals.compute();
         jobs.tick("score-everything");
-        jobRun = As.taskForce()
+        String jobRun = As.taskForce()
                 .get("/api/v1/jobs/score-everything/runs")
                 .path("items[0].id")
                 .toString();
+        String scoreRun = given().get("/api/v1/score-runs").path("items[0].id").toString();
+        real = Map.of("1234", jobRun, "4321", scoreRun);
         document = new Served(given().get("/openapi?format=json").asString());
     }
 
@@ -68,7 +70,7 @@ class ExamplesTest {
     /** What stands for the documented numbers: candidates are made anew, for an example may use them up. */
     private Map<String, String> real(DocumentedExample example) {
         if (!Publications.ARE_ABOUT.contains(example.operationId())) {
-            return Map.of("1234", jobRun);
+            return real;
         }
         scoring.scoreChanges("test");
         return Publications.before(example.operationId());

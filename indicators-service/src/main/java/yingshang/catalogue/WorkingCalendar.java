@@ -1,11 +1,17 @@
 package yingshang.catalogue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The working days of the years whose arrangement the State Council has published: Monday to Friday unless the
@@ -29,6 +35,22 @@ public final class WorkingCalendar {
     /** Years for which the calendar knows every day. */
     public Set<Integer> years() {
         return years;
+    }
+
+    /**
+     * What tells this calendar from any other: SHA-256, in hexadecimal, of a line for each published year and one for
+     * each arranged day ({@code 2021-02-07,work}), in order, each ended by a line feed.
+     */
+    public String digest() {
+        StringBuilder text = new StringBuilder();
+        new TreeSet<>(years).forEach(year -> text.append(year).append('\n'));
+        new TreeMap<>(arranged).forEach((day, works) -> text.append(day).append(works ? ",work\n" : ",off\n"));
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException neverOnJava) {
+            throw new IllegalStateException(neverOnJava);
+        }
     }
 
     /** Whether {@code date} is a working day; empty outside the published years. */

@@ -143,16 +143,28 @@ public class Intake {
         return regions.isEmpty() ? Map.of() : current.newestPeriods(regions);
     }
 
-    /** The periods that have a standing measurement in any region, oldest first. */
+    /** Whether any measurement stands. */
     @Transactional
-    public List<Period> periods() {
-        return current.periods().stream().map(Period::of).sorted().toList();
+    public boolean anythingStands() {
+        return current.any();
     }
 
-    /** The regions that have a standing measurement, by code. */
+    /** The periods that have a standing measurement, of each region that has any. */
     @Transactional
-    public List<String> regions() {
-        return current.regions().stream().sorted().toList();
+    public Map<String, Set<Period>> measured() {
+        return current.measured();
+    }
+
+    /** The periods that have a standing measurement, of each of these regions that has any. */
+    @Transactional
+    public Map<String, Set<Period>> measured(Collection<String> regions) {
+        return regions.isEmpty() ? Map.of() : current.measured(regions);
+    }
+
+    /** Whether a measurement of {@code period} stands in any region but these. */
+    @Transactional
+    public boolean stands(Period period, Collection<String> except) {
+        return current.stands(period, except);
     }
 
     /** Whether anything changed since changes were taken last. */

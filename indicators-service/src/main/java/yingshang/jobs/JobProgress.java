@@ -52,6 +52,13 @@ public final class JobProgress {
         goOn();
     }
 
+    /** Says how much was read and done in all, where others do a part of it. */
+    public void set(long readInAll, long doneInAll) {
+        read.set(readInAll);
+        done.set(doneInAll);
+        goOn();
+    }
+
     /** Counts pieces of work that failed while the run went on. */
     public void failed(long more) {
         failed.addAndGet(more);

@@ -24,6 +24,7 @@ class JobRunEntity {
 
     private String startedBy;
     private Long recovers;
+    private String process;
 
     @Enumerated(EnumType.STRING)
     private JobStatus status;
@@ -50,6 +51,7 @@ class JobRunEntity {
                 trigger,
                 startedBy,
                 recovers,
+                process,
                 status,
                 startedAt,
                 heartbeatAt,

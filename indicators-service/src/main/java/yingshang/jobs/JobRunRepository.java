@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +17,12 @@ class JobRunRepository implements PanacheRepository<JobRunEntity> {
 
     private static final String NOW = "date_trunc('milliseconds', clock_timestamp())";
 
-    private static final String CLAIM = "insert into job_run (job, trigger, started_by, recovers, status, started_at,"
-            + " heartbeat_at) values (:job, :trigger, :startedBy, cast(:recovers as bigint), 'RUNNING', " + NOW + ", "
-            + NOW + ") on conflict (job) where status = 'RUNNING' do nothing returning id";
+    private static final String PROCESS = ManagementFactory.getRuntimeMXBean().getName();
+
+    private static final String CLAIM =
+            "insert into job_run (job, trigger, started_by, recovers, process, status, started_at, heartbeat_at)"
+                    + " values (:job, :trigger, :startedBy, cast(:recovers as bigint), :process, 'RUNNING', " + NOW
+                    + ", " + NOW + ") on conflict (job) where status = 'RUNNING' do nothing returning id";
 
     private static final String BEAT = "update job_run set heartbeat_at = " + NOW + ", total = cast(:total as bigint),"
             + " read = :read, done = :done, failed = :failed where id = :id and status = 'RUNNING'";
@@ -46,6 +50,7 @@ class JobRunRepository implements PanacheRepository<JobRunEntity> {
                 .setParameter("trigger", trigger.name())
                 .setParameter("startedBy", startedBy)
                 .setParameter("recovers", recovers)
+                .setParameter("process", PROCESS)
                 .getResultList();
         return claimed.stream().map(Long.class::cast).findFirst();
     }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param startedBy account; null when the clock started it
  * @param recovers the abandoned run that this one repeats; null otherwise
+ * @param process which process runs it, {@code number@host}
  * @param heartbeatAt when its process last said that it was at work
  * @param endedAt null while it runs
  * @param total pieces of work in all; null when not known
@@ -23,6 +24,7 @@ public record JobRunView(
         JobTrigger trigger,
         @Schema(nullable = true) String startedBy,
         @Schema(nullable = true) Long recovers,
+        String process,
         JobStatus status,
         Instant startedAt,
         Instant heartbeatAt,

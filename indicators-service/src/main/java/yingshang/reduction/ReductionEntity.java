@@ -1,25 +1,19 @@
 package yingshang.reduction;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import yingshang.catalogue.Period;
 
-/** The value of a region, period and scenario with its baseline; replaced by the next run, never changed. */
+/** A row of the view of standing reductions: the value of a region, period and scenario, with its baseline. */
 @Entity
 @Immutable
 @Table(name = "reduction")
 class ReductionEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reduction_seq")
-    @SequenceGenerator(name = "reduction_seq", sequenceName = "reduction_seq")
     private Long id;
 
     private int frameworkEdition;
@@ -38,23 +32,6 @@ class ReductionEntity {
     private Long baselineMeasurement;
 
     ReductionEntity() {}
-
-    ReductionEntity(ReducedValue reduced) {
-        this.frameworkEdition = reduced.frameworkEdition();
-        this.region = reduced.region();
-        this.period = reduced.period();
-        this.periodEnd = Period.of(reduced.period()).end();
-        this.indicator = reduced.indicator();
-        this.metric = reduced.metric();
-        this.scenario = reduced.scenario();
-        this.value = reduced.value();
-        this.measurement = reduced.measurement();
-        this.carriedForward = reduced.carriedForward();
-        this.demonstration = reduced.demonstration();
-        this.baseline = reduced.baseline();
-        this.baselineAsOf = reduced.baselineAsOf();
-        this.baselineMeasurement = reduced.baselineMeasurement();
-    }
 
     String metric() {
         return metric;

@@ -6,7 +6,6 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import yingshang.scoring.ResultsGone;
 
 /** Rows of reductions. */
 @ApplicationScoped
@@ -14,21 +13,6 @@ class ReductionRepository implements PanacheRepository<ReductionEntity> {
 
     private static final String FILTER = "frameworkEdition = :edition and (:region is null or region = :region)"
             + " and (:period is null or period = :period) and (:indicator is null or indicator = :indicator)";
-
-    void delete(int edition, String region, Collection<String> periods) {
-        if (!periods.isEmpty()) {
-            delete("frameworkEdition = ?1 and region = ?2 and period in ?3", edition, region, periods);
-        }
-    }
-
-    void deleteGone(ResultsGone gone) {
-        if (!gone.periods().isEmpty()) {
-            delete("frameworkEdition = ?1 and period in ?2", gone.frameworkEdition(), gone.periods());
-        }
-        if (!gone.regions().isEmpty()) {
-            delete("frameworkEdition = ?1 and region in ?2", gone.frameworkEdition(), gone.regions());
-        }
-    }
 
     /** A row's place in a series. */
     record Place(String region, String scenario, String period) {}

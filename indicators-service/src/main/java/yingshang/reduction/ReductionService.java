@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Node;
-import yingshang.catalogue.Period;
 import yingshang.catalogue.Scenario;
+import yingshang.scoring.NodeNumbers;
 import yingshang.scoring.RegionScored;
 import yingshang.scoring.ResultsGone;
+import yingshang.scoring.SlotEmptied;
 import yingshang.wire.Page;
 
 /** Keeps the reductions of every region and period in step with the scores, and shows them. */
@@ -22,30 +23,36 @@ import yingshang.wire.Page;
 public class ReductionService {
 
     private final ReductionRepository reductions;
+    private final ReductionStore store;
     private final Catalogue catalogue;
 
-    ReductionService(ReductionRepository reductions, Catalogue catalogue) {
+    ReductionService(ReductionRepository reductions, ReductionStore store, Catalogue catalogue) {
         this.reductions = reductions;
+        this.store = store;
         this.catalogue = catalogue;
     }
 
     /** Takes results away in the transaction of the run that found them without ground. */
     @Transactional(Transactional.TxType.MANDATORY)
     void forget(@Observes ResultsGone gone) {
-        reductions.deleteGone(gone);
+        store.remove(gone.slot(), gone.sheets());
+    }
+
+    /** Makes room for a full run. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forget(@Observes SlotEmptied emptied) {
+        store.empty(emptied.slot());
     }
 
     /** Computes a region anew, in the transaction of the run that scored it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void follow(@Observes RegionScored scored) {
-        int edition = scored.framework().edition();
-        reductions.delete(
-                edition,
-                scored.region(),
-                scored.periods().stream().map(Period::code).toList());
-        reductions.persist(
-                ReducedValue.of(scored.framework(), scored.region(), scored.measurements(), scored.periods()).stream()
-                        .map(ReductionEntity::new));
+        Framework framework = scored.framework();
+        store.remove(scored.sheets().slot(), scored.sheets().replaced());
+        store.write(
+                scored.sheets(),
+                NodeNumbers.of(framework),
+                ReducedValue.of(framework, scored.region(), scored.measurements(), scored.periods()));
     }
 
     @Transactional

@@ -60,6 +60,19 @@ class TargetResource {
         return targets.target(id, period(period));
     }
 
+    @GET
+    @Path("/{id}/changes")
+    @PermitAll
+    @Operation(
+            operationId = "listTargetChanges",
+            summary = "Where a target stood from which day on, newest first, as noted at the change of each day")
+    public Page<TargetChangeView> changes(
+            @PathParam("id") String id,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        return targets.changes(id, page, size);
+    }
+
     private static Period period(String code) {
         return code == null ? null : Period.of(code);
     }

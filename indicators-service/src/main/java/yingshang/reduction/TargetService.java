@@ -25,11 +25,13 @@ public class TargetService {
 
     private final Catalogue catalogue;
     private final Intake intake;
+    private final TargetChangeRepository changes;
     private final Clock clock;
 
-    TargetService(Catalogue catalogue, Intake intake, Clock clock) {
+    TargetService(Catalogue catalogue, Intake intake, TargetChangeRepository changes, Clock clock) {
         this.catalogue = catalogue;
         this.intake = intake;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -60,6 +62,39 @@ public class TargetService {
                 .findFirst()
                 .map(TargetStanding::view)
                 .orElseThrow(() -> new ReductionException(ReductionException.Reason.UNKNOWN_TARGET, id));
+    }
+
+    /** How many targets were judged, and how many of them stand otherwise than noted before. */
+    record Noted(int judged, int changed) {}
+
+    /** Notes which targets stand otherwise today than they did before; again on the same day, it notes it anew. */
+    @Transactional
+    Noted noteToday() {
+        Framework framework = catalogue.current();
+        LocalDate today = LocalDate.now(clock);
+        changes.delete("day >= ?1", today);
+        Map<String, TargetChangeEntity> before = changes.before(today);
+        List<TargetStanding> standings = standings(framework, framework.targets(), null);
+        List<TargetChangeEntity> changed = standings.stream()
+                .map(standing -> new TargetChangeEntity(
+                        standing,
+                        framework.edition(),
+                        before.get(standing.target().id())))
+                .filter(change -> !change.isAs(before.get(change.target())))
+                .toList();
+        changes.persist(changed);
+        return new Noted(standings.size(), changed.size());
+    }
+
+    /** @throws ReductionException UNKNOWN_TARGET */
+    @Transactional
+    Page<TargetChangeView> changes(String id, int page, int size) {
+        if (catalogue.current().targets().stream()
+                .noneMatch(target -> target.id().equals(id))) {
+            throw new ReductionException(ReductionException.Reason.UNKNOWN_TARGET, id);
+        }
+        var found = changes.of(id).page(page, size);
+        return new Page<>(found.stream().map(TargetChangeEntity::view).toList(), page, size, found.count());
     }
 
     /** The targets of a region that are not attained by the values that count for a period. */

@@ -1,8 +1,6 @@
 package yingshang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import yingshang.jobs.Job;
 import yingshang.jobs.JobProgress;
 
@@ -13,11 +11,9 @@ class ChangeScoring implements Job {
     static final String NAME = "score-changes";
 
     private final ScoringService scoring;
-    private final Clock clock;
 
-    ChangeScoring(ScoringService scoring, Clock clock) {
+    ChangeScoring(ScoringService scoring) {
         this.scoring = scoring;
-        this.clock = clock;
     }
 
     @Override
@@ -32,13 +28,6 @@ class ChangeScoring implements Job {
 
     @Override
     public void run(JobProgress progress) {
-        String startedBy = progress.startedBy() == null ? NAME : progress.startedBy();
-        Instant startedAt = clock.instant();
-        try {
-            scoring.scoreChanges(startedBy);
-        } catch (RuntimeException failure) {
-            scoring.recordFailure(ScoreRunEntity.Kind.INCREMENTAL, startedBy, startedAt, failure);
-            throw failure;
-        }
+        scoring.scoreChanges(progress.startedBy() == null ? NAME : progress.startedBy());
     }
 }

@@ -1,8 +1,6 @@
 package yingshang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import yingshang.jobs.Job;
 import yingshang.jobs.JobProgress;
 
@@ -13,11 +11,9 @@ class FullScoring implements Job {
     static final String NAME = "score-everything";
 
     private final ScoringService scoring;
-    private final Clock clock;
 
-    FullScoring(ScoringService scoring, Clock clock) {
+    FullScoring(ScoringService scoring) {
         this.scoring = scoring;
-        this.clock = clock;
     }
 
     @Override
@@ -28,12 +24,9 @@ class FullScoring implements Job {
     @Override
     public void run(JobProgress progress) {
         String startedBy = progress.startedBy() == null ? NAME : progress.startedBy();
-        Instant startedAt = clock.instant();
-        try {
-            scoring.scoreEverything(startedBy);
-        } catch (RuntimeException failure) {
-            scoring.recordFailure(ScoreRunEntity.Kind.FULL, startedBy, startedAt, failure);
-            throw failure;
-        }
+        scoring.scoreEverything(startedBy, parts -> {
+            progress.expect(parts.parts());
+            progress.set(parts.read(), parts.done());
+        });
     }
 }

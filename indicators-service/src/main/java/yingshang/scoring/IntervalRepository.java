@@ -46,11 +46,11 @@ class IntervalRepository implements PanacheRepository<ScoreIntervalEntity> {
     /** Periods that have scores and no intervals under an edition, newest first. */
     List<String> missing(int edition) {
         return getEntityManager()
-                .createQuery(
-                        "select period from ScoreEntity where frameworkEdition = :edition and score is not null"
-                                + " and period not in (select s.period from IntervalSetEntity s"
-                                + " where s.frameworkEdition = :edition)"
-                                + " group by period order by max(periodEnd) desc, period",
+                .createNativeQuery(
+                        "select h.period from score_standing s join score_sheet h on h.slot = s.slot"
+                                + " where s.framework_edition = :edition and not exists (select from interval_set i"
+                                + " where i.framework_edition = :edition and i.period = h.period)"
+                                + " group by h.period order by max(h.period_end) desc, h.period",
                         String.class)
                 .setParameter("edition", edition)
                 .getResultList();

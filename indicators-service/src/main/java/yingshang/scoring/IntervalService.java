@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
-import yingshang.catalogue.Period;
 import yingshang.catalogue.RegionView;
 import yingshang.catalogue.Text;
 import yingshang.catalogue.Written;
@@ -54,17 +53,11 @@ class IntervalService {
     }
 
     /** A changed score may move every rank of its period. */
-    void forget(@Observes RegionScored scored) {
-        intervals.delete(
-                scored.framework().edition(),
-                scored.periods().stream().map(Period::code).toList());
-    }
-
-    void forget(@Observes ResultsGone gone) {
-        if (!gone.regions().isEmpty()) {
-            intervals.delete(gone.frameworkEdition());
-        } else if (!gone.periods().isEmpty()) {
-            intervals.delete(gone.frameworkEdition(), gone.periods());
+    void forget(@Observes ResultsChanged changed) {
+        if (changed.periods().isEmpty()) {
+            intervals.delete(changed.frameworkEdition());
+        } else {
+            intervals.delete(changed.frameworkEdition(), changed.periods());
         }
     }
 

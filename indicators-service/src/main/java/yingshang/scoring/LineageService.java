@@ -2,7 +2,6 @@ package yingshang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,14 +26,21 @@ class LineageService {
     private final Intake intake;
     private final ScoreRepository scores;
     private final ScoreRunRepository runs;
+    private final ScoreBasis basis;
     private final ScoresService views;
 
     LineageService(
-            Catalogue catalogue, Intake intake, ScoreRepository scores, ScoreRunRepository runs, ScoresService views) {
+            Catalogue catalogue,
+            Intake intake,
+            ScoreRepository scores,
+            ScoreRunRepository runs,
+            ScoreBasis basis,
+            ScoresService views) {
         this.catalogue = catalogue;
         this.intake = intake;
         this.scores = scores;
         this.runs = runs;
+        this.basis = basis;
         this.views = views;
     }
 
@@ -84,16 +90,15 @@ class LineageService {
     }
 
     private Page<LineageView.Input> measurements(ScoreEntity score, Framework framework, int page, int size) {
-        Long[] all = score.measurements();
-        List<Long> shown =
-                Arrays.stream(all).sorted().skip((long) page * size).limit(size).toList();
+        List<Long> all = basis.of(framework, List.of(score)).get(score);
+        List<Long> shown = all.stream().skip((long) page * size).limit(size).toList();
         Map<String, String> units =
                 framework.scenarios().stream().collect(Collectors.toMap(Scenario::code, Scenario::unit));
         List<LineageView.Input> items = intake.accepted(shown).stream()
                 .map(accepted ->
                         input(accepted, units.get(accepted.measurement().scenario()), score.period()))
                 .toList();
-        return new Page<>(items, page, size, all.length);
+        return new Page<>(items, page, size, all.size());
     }
 
     private static LineageView.Input input(Accepted accepted, String unit, String scored) {

@@ -12,6 +12,8 @@ import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.RegionWeight;
 import yingshang.intake.Measurement;
+import yingshang.scoring.method.Branch;
+import yingshang.scoring.method.Item;
 import yingshang.scoring.method.NodeScore;
 import yingshang.scoring.method.Observation;
 import yingshang.scoring.method.Observed;
@@ -80,9 +82,60 @@ public final class RegionValues {
         return Basis.of(tree.root(), counted);
     }
 
+    /** What {@link #scores} and {@link #bases} say, children before parents, with measurements for scenarios only. */
+    List<ScoredNode> nodes(String region, Period period) {
+        Map<String, List<Counted>> counted = new HashMap<>();
+        Map<String, NodeScore> scores;
+        if (children.containsKey(region)) {
+            sources(region, framework).forEach(source -> counted(source, period)
+                    .forEach((scenario, found) -> counted.computeIfAbsent(scenario, key -> new ArrayList<>())
+                            .add(found)));
+            scores = scores(region, period);
+        } else {
+            Map<String, Counted> own = counted(region, period);
+            own.forEach((scenario, found) -> counted.put(scenario, List.of(found)));
+            scores = Scorer.score(tree.root(), framework.coverageThreshold(), observations(own));
+        }
+        Map<String, ScoredNode> nodes = new LinkedHashMap<>();
+        visit(tree.root(), scores, counted, nodes);
+        return List.copyOf(nodes.values());
+    }
+
+    private static ScoredNode visit(
+            Item item,
+            Map<String, NodeScore> scores,
+            Map<String, List<Counted>> counted,
+            Map<String, ScoredNode> nodes) {
+        boolean carried = false;
+        boolean demonstration = false;
+        List<Long> measurements = List.of();
+        if (item instanceof Branch branch) {
+            for (Item child : branch.children()) {
+                ScoredNode below = visit(child, scores, counted, nodes);
+                carried |= below.carriedForward();
+                demonstration |= below.demonstration();
+            }
+        } else {
+            List<Counted> found = counted.getOrDefault(item.code(), List.of());
+            for (Counted one : found) {
+                carried |= one.carriedForward();
+                demonstration |= one.measurement().demonstration();
+            }
+            measurements =
+                    found.stream().map(one -> one.measurement().id()).sorted().toList();
+        }
+        ScoredNode node = new ScoredNode(scores.get(item.code()), carried, demonstration, measurements);
+        nodes.put(item.code(), node);
+        return node;
+    }
+
     private Map<String, Observation> observations(String region, Period period) {
+        return observations(counted(region, period));
+    }
+
+    private static Map<String, Observation> observations(Map<String, Counted> counted) {
         Map<String, Observation> observations = new LinkedHashMap<>();
-        counted(region, period).forEach((scenario, found) -> observations.put(scenario, observation(found)));
+        counted.forEach((scenario, found) -> observations.put(scenario, observation(found)));
         return observations;
     }
 

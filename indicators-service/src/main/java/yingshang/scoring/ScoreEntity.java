@@ -3,27 +3,22 @@ package yingshang.scoring;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import yingshang.catalogue.Period;
-import yingshang.scoring.method.NodeScore;
 import yingshang.scoring.method.State;
 
-/** The standing result of a region, period and node; replaced by the next run that computes it, never changed. */
+/** A row of the view of standing results: what a region, period and node came to. */
 @Entity
 @Immutable
 @Table(name = "score")
 class ScoreEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "score_seq")
-    @SequenceGenerator(name = "score_seq", sequenceName = "score_seq")
     private Long id;
 
     private int frameworkEdition;
@@ -46,25 +41,6 @@ class ScoreEntity {
     private long run;
 
     ScoreEntity() {}
-
-    ScoreEntity(Place place, ScoreKind kind, NodeScore result, Basis basis) {
-        this.frameworkEdition = place.frameworkEdition();
-        this.region = place.region();
-        this.period = place.period().code();
-        this.periodEnd = place.period().end();
-        this.run = place.run();
-        this.node = result.code();
-        this.kind = kind;
-        this.state = result.state();
-        this.score = result.score();
-        this.coverage = result.coverage();
-        this.carriedForward = basis.carriedForward();
-        this.demonstration = basis.demonstration();
-        this.measurements = basis.measurements().toArray(Long[]::new);
-    }
-
-    /** Where a result belongs and which run computed it. */
-    record Place(int frameworkEdition, String region, Period period, long run) {}
 
     /** Its name. */
     ScoreId scoreId() {
@@ -111,8 +87,9 @@ class ScoreEntity {
         return demonstration;
     }
 
-    Long[] measurements() {
-        return measurements.clone();
+    /** Those of a scenario; of a node none, see {@link ScoreBasis}. */
+    List<Long> measurements() {
+        return List.of(measurements);
     }
 
     long run() {

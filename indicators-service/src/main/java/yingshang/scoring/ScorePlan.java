@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.RegionWeight;
 
@@ -26,7 +28,23 @@ record ScorePlan(Map<String, List<Period>> compute, List<String> gone, List<Stri
      * @param regions regions that have measurements, with the regions scored through them
      * @param scored periods already scored, by region
      */
-    record Stock(Collection<String> regions, List<Period> periods, Map<String, Set<String>> scored) {}
+    record Stock(Collection<String> regions, List<Period> periods, Map<String, Set<String>> scored) {
+
+        /** @param measured regions that have measurements of their own */
+        static Stock of(
+                Framework framework,
+                Collection<String> measured,
+                List<Period> periods,
+                Map<String, Set<String>> scored) {
+            Set<String> regions = new TreeSet<>(measured);
+            framework.regionWeights().stream()
+                    .map(RegionWeight::region)
+                    .filter(region ->
+                            RegionValues.sources(region, framework).stream().anyMatch(measured::contains))
+                    .forEach(regions::add);
+            return new Stock(regions, periods, scored);
+        }
+    }
 
     /** Everything anew. */
     static ScorePlan full(Stock stock) {

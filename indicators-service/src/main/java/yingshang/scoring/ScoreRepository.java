@@ -6,11 +6,10 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yingshang.catalogue.Period;
 
 /** Rows of scores. */
@@ -21,42 +20,24 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
             + " and (:period is null or period = :period) and (:kind is null or kind = :kind)"
             + " and (:node is null or node = :node) order by periodEnd desc, period, region, kind, node";
 
-    private static final String PERIODS = "with recursive found as ((select period from score"
-            + " where framework_edition = :edition order by period limit 1) union all"
-            + " select (select period from score where framework_edition = :edition and period > found.period"
-            + " order by period limit 1) from found where found.period is not null)"
+    private static final String PERIODS = "with recursive found (slot, period) as ("
+            + "(select h.slot, h.period from score_standing s join score_sheet h on h.slot = s.slot"
+            + " where s.framework_edition = :edition order by h.period limit 1)"
+            + " union all select slot, (select min(h.period) from score_sheet h where h.slot = found.slot"
+            + " and h.period > found.period) from found where period is not null)"
             + " select period from found where period is not null";
 
     /** A score as ranking needs it. */
     record Peer(String region, String period, String node, BigDecimal score) {}
 
-    /** Periods that have results under an edition, by region. */
-    Map<String, Set<String>> scored(int edition) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct region, period from ScoreEntity where frameworkEdition = :edition",
-                        Object[].class)
-                .setParameter("edition", edition)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
-    }
-
-    void deletePeriods(int edition, String region, List<Period> periods) {
-        delete(
-                "frameworkEdition = ?1 and region = ?2 and period in ?3",
+    /** The scores of scenarios of these regions and periods. */
+    List<ScoreEntity> scenarios(int edition, Collection<String> regions, Collection<String> periods) {
+        return list(
+                "frameworkEdition = ?1 and region in ?2 and period in ?3 and kind = ?4",
                 edition,
-                region,
-                periods.stream().map(Period::code).toList());
-    }
-
-    void deleteGone(int edition, Collection<String> periods, Collection<String> regions) {
-        if (!periods.isEmpty()) {
-            delete("frameworkEdition = ?1 and period in ?2", edition, periods);
-        }
-        if (!regions.isEmpty()) {
-            delete("frameworkEdition = ?1 and region in ?2", edition, regions);
-        }
+                regions,
+                periods,
+                ScoreKind.SCENARIO);
     }
 
     List<ScoreEntity> page(int edition, ScoreFilter filter, int page, int size) {
@@ -121,7 +102,7 @@ class ScoreRepository implements PanacheRepository<ScoreEntity> {
                 .getResultList();
         return periods.stream()
                 .map(Period::of)
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .map(Period::code)
                 .toList();
     }

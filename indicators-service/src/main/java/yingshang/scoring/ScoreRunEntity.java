@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import yingshang.catalogue.Written;
 
@@ -24,6 +25,7 @@ class ScoreRunEntity {
     }
 
     enum Status {
+        RUNNING,
         DONE,
         FAILED
     }
@@ -39,36 +41,82 @@ class ScoreRunEntity {
     private String startedBy;
     private int frameworkEdition;
     private String methodVersion;
+    private String calendarDigest;
     private Instant startedAt;
     private Instant finishedAt;
 
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    private int regions;
     private int measurementsRead;
     private int scoresWritten;
+    private String measurementsDigest;
+    private Short slot;
     private String error;
 
     ScoreRunEntity() {}
 
-    ScoreRunEntity(Kind kind, String startedBy, int frameworkEdition, String methodVersion, Instant startedAt) {
+    ScoreRunEntity(Kind kind, String startedBy, Rules rules, Instant startedAt) {
         this.kind = kind;
         this.startedBy = startedBy;
-        this.frameworkEdition = frameworkEdition;
-        this.methodVersion = methodVersion;
+        this.frameworkEdition = rules.frameworkEdition();
+        this.methodVersion = rules.methodVersion();
+        this.calendarDigest = rules.calendarDigest();
         this.startedAt = startedAt;
         this.finishedAt = startedAt;
         this.status = Status.DONE;
     }
 
+    /** By what a run computes. */
+    record Rules(int frameworkEdition, String methodVersion, String calendarDigest) {}
+
+    /** What a run came to. */
+    record Totals(int regions, int measurementsRead, int scoresWritten, String measurementsDigest) {}
+
     Long id() {
         return id;
     }
 
-    void done(Instant at, int read, int written) {
+    int frameworkEdition() {
+        return frameworkEdition;
+    }
+
+    /** Where a run under way writes. */
+    int slot() {
+        return slot;
+    }
+
+    /** Goes on for longer than this transaction. */
+    void underWay(int inSlot) {
+        this.status = Status.RUNNING;
+        this.finishedAt = null;
+        this.slot = (short) inSlot;
+    }
+
+    boolean isUnderWay() {
+        return status == Status.RUNNING;
+    }
+
+    /** Whether it computes by these rules. */
+    boolean follows(Rules rules) {
+        return rules.equals(new Rules(frameworkEdition, methodVersion, calendarDigest));
+    }
+
+    /** @throws IllegalStateException when it failed */
+    void refuseFailure() {
+        if (status == Status.FAILED) {
+            throw new IllegalStateException("run " + id + " failed: " + error);
+        }
+    }
+
+    void done(Instant at, Totals totals) {
+        this.status = Status.DONE;
         this.finishedAt = at;
-        this.measurementsRead = read;
-        this.scoresWritten = written;
+        this.regions = totals.regions();
+        this.measurementsRead = totals.measurementsRead();
+        this.scoresWritten = totals.scoresWritten();
+        this.measurementsDigest = totals.measurementsDigest();
     }
 
     void failed(Instant at, String why) {
@@ -84,11 +132,17 @@ class ScoreRunEntity {
                 startedBy,
                 frameworkEdition,
                 methodVersion,
+                calendarDigest,
                 startedAt,
                 finishedAt,
+                finishedAt == null
+                        ? null
+                        : Duration.between(startedAt, finishedAt).toMillis(),
                 Written.of(status),
+                regions,
                 measurementsRead,
                 scoresWritten,
+                measurementsDigest,
                 error);
     }
 }

@@ -3,6 +3,7 @@ package yingshang.scoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Rows of runs. */
 @ApplicationScoped
@@ -22,10 +23,9 @@ class ScoreRunRepository implements PanacheRepository<ScoreRunEntity> {
                 .getSingleResult();
     }
 
-    boolean anyDone(int frameworkEdition) {
-        return find("frameworkEdition = ?1 and status = ?2", frameworkEdition, ScoreRunEntity.Status.DONE)
-                .firstResultOptional()
-                .isPresent();
+    /** The full run that is under way, if there is one. */
+    Optional<ScoreRunEntity> underWay() {
+        return find("status", ScoreRunEntity.Status.RUNNING).firstResultOptional();
     }
 
     yingshang.wire.Page<ScoreRunView> page(int page, int size) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,5 +30,26 @@ class ScoreRunResource {
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
         return scores.runs(page, size);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getScoreRun", summary = "A run of scoring")
+    public ScoreRunView run(@PathParam("id") long id) {
+        return scores.run(id);
+    }
+
+    @GET
+    @Path("/{id}/measurements")
+    @PermitAll
+    @Operation(
+            operationId = "listScoreRunMeasurements",
+            summary = "The exact measurements that a run rested on, by region and measurement")
+    public Page<UsedMeasurementView> measurements(
+            @PathParam("id") long id,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
+        return scores.measurements(id, page, size);
     }
 }

@@ -15,7 +15,7 @@ class ScoreVersions {
         this.versions = versions;
     }
 
-    void follow(@Observes Scored scored) {
+    void follow(@Observes ResultsChanged changed) {
         versions.changed(Subject.SCORES);
         versions.changed(Subject.INTERVALS);
     }

@@ -24,11 +24,20 @@ public class ScoresService {
 
     private final ScoreRepository scores;
     private final ScoreRunRepository runs;
+    private final RunBasisRepository bases;
+    private final ScoreBasis basis;
     private final Catalogue catalogue;
 
-    ScoresService(ScoreRepository scores, ScoreRunRepository runs, Catalogue catalogue) {
+    ScoresService(
+            ScoreRepository scores,
+            ScoreRunRepository runs,
+            RunBasisRepository bases,
+            ScoreBasis basis,
+            Catalogue catalogue) {
         this.scores = scores;
         this.runs = runs;
+        this.bases = bases;
+        this.basis = basis;
         this.catalogue = catalogue;
     }
 
@@ -38,8 +47,10 @@ public class ScoresService {
         List<ScoreEntity> rows = scores.page(framework.edition(), filter, page, size);
         Map<String, Map<String, Integer>> ranks = ranks(framework, rows);
         Map<String, Text> names = names(framework);
+        Map<ScoreEntity, List<Long>> measurements = basis.of(framework, rows);
         List<ScoreView> items = rows.stream()
-                .map(row -> view(row, names.get(row.node()), ranks.getOrDefault(key(row), Map.of())))
+                .map(row ->
+                        view(row, names.get(row.node()), ranks.getOrDefault(key(row), Map.of()), measurements.get(row)))
                 .toList();
         return new Page<>(items, page, size, scores.count(framework.edition(), filter));
     }
@@ -49,7 +60,8 @@ public class ScoresService {
         return view(
                 row,
                 names(framework).get(row.node()),
-                ranks(framework, List.of(row)).getOrDefault(key(row), Map.of()));
+                ranks(framework, List.of(row)).getOrDefault(key(row), Map.of()),
+                basis.of(framework, List.of(row)).get(row));
     }
 
     /** Every score of these periods as it stands, unrounded. */
@@ -66,6 +78,20 @@ public class ScoresService {
     @Transactional
     Page<ScoreRunView> runs(int page, int size) {
         return runs.page(page, size);
+    }
+
+    /** @throws ScoringException UNKNOWN_SCORE_RUN */
+    @Transactional
+    ScoreRunView run(long id) {
+        return runs.findByIdOptional(id)
+                .map(ScoreRunEntity::view)
+                .orElseThrow(() -> new ScoringException(ScoringException.Reason.UNKNOWN_SCORE_RUN, "" + id));
+    }
+
+    /** @throws ScoringException UNKNOWN_SCORE_RUN */
+    @Transactional
+    Page<UsedMeasurementView> measurements(long run, int page, int size) {
+        return new Page<>(bases.page(run(run).id(), page, size), page, size, bases.count(run));
     }
 
     /** For each period, node and level of the rows: the rank of every region that has a score there. */
@@ -106,7 +132,7 @@ public class ScoresService {
         return names;
     }
 
-    private static ScoreView view(ScoreEntity row, Text name, Map<String, Integer> ranks) {
+    private static ScoreView view(ScoreEntity row, Text name, Map<String, Integer> ranks, List<Long> measurements) {
         Integer rank = ranks.get(row.region());
         return new ScoreView(
                 row.scoreId().toString(),
@@ -123,7 +149,7 @@ public class ScoresService {
                 rank == null ? null : ranks.size(),
                 row.carriedForward(),
                 row.demonstration(),
-                List.of(row.measurements()),
+                measurements,
                 row.run());
     }
 }

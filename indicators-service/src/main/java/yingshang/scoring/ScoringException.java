@@ -8,7 +8,9 @@ public class ScoringException extends RuntimeException {
     /** Why. */
     public enum Reason {
         /** There is no score of this name. */
-        UNKNOWN_SCORE
+        UNKNOWN_SCORE,
+        /** No run of scoring has this number. */
+        UNKNOWN_SCORE_RUN
     }
 
     private final Reason reason;

@@ -1,5 +1,7 @@
 package yingshang.scoring;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
@@ -21,14 +23,38 @@ import yingshang.jobs.Jobs;
 class ScoringJob {
 
     private final Jobs jobs;
+    private final FullRun everything;
     private final Optional<Duration> delay;
+    private final Optional<Duration> helpEvery;
     private final AtomicBoolean awake = new AtomicBoolean();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "scoring"));
+    private final ScheduledExecutorService helper =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "scoring-parts"));
 
-    ScoringJob(Jobs jobs, @ConfigProperty(name = "yingshang.scoring.after-intake") Optional<Duration> delay) {
+    ScoringJob(
+            Jobs jobs,
+            FullRun everything,
+            @ConfigProperty(name = "yingshang.scoring.after-intake") Optional<Duration> delay,
+            @ConfigProperty(name = "yingshang.scoring.help-every") Optional<Duration> helpEvery) {
         this.jobs = jobs;
+        this.everything = everything;
         this.delay = delay;
+        this.helpEvery = helpEvery;
+    }
+
+    /** Every process looks by itself whether a full run is under way whose parts it can compute. */
+    void help(@Observes StartupEvent start) {
+        helpEvery.ifPresent(every ->
+                helper.scheduleWithFixedDelay(this::help, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void help() {
+        try {
+            everything.help();
+        } catch (RuntimeException failure) {
+            Log.error("could not help with a full run; who began it computes the part", failure);
+        }
     }
 
     /** Does not wait for the next look: what arrives within the delay is scored together. */
@@ -45,6 +71,7 @@ class ScoringJob {
     @PreDestroy
     void stop() {
         thread.shutdown();
+        helper.shutdown();
     }
 
     @Scheduled(

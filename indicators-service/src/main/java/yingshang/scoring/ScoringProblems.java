@@ -16,6 +16,7 @@ class ScoringProblems {
     @ServerExceptionMapper
     Response map(ScoringException refused) {
         return switch (refused.reason()) {
+            case UNKNOWN_SCORE_RUN -> problems.of(404, "unknown-score-run", refused.subject());
             case UNKNOWN_SCORE -> problems.of(404, "unknown-score", refused.subject());
         };
     }

@@ -18,6 +18,20 @@ class WorkingCalendarTest {
 
     private static final WorkingCalendar CALENDAR = published();
 
+    @Test
+    void is_told_from_any_other_by_its_digest() {
+        LocalDate day = LocalDate.of(2021, 9, 26);
+        String digest = new WorkingCalendar(Set.of(2021, 2020), Map.of(day, true)).digest();
+        // printf '2020\n2021\n2021-09-26,work\n' | sha256sum
+        assertThat(digest).isEqualTo("aa8181f90dbf032f160f0bb388be18d2701e5cfd484b58b0f6705c17cc0f6415");
+        assertThat(new WorkingCalendar(Set.of(2020, 2021), Map.of(day, true)).digest())
+                .isEqualTo(digest);
+        assertThat(new WorkingCalendar(Set.of(2020, 2021), Map.of(day, false)).digest())
+                .isNotEqualTo(digest);
+        assertThat(new WorkingCalendar(Set.of(2021), Map.of(day, true)).digest())
+                .isNotEqualTo(digest);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2021-09-24,true", // Friday

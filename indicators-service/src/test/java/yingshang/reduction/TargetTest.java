@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.startsWith;
 import static yingshang.Deliveries.aValid;
 import static yingshang.Deliveries.deliver;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import yingshang.TestPostgres;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Scenario;
 import yingshang.catalogue.Target;
+import yingshang.jobs.Jobs;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -35,6 +38,15 @@ class TargetTest {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    TargetService service;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    EntityManager database;
 
     @BeforeEach
     void start() {
@@ -149,6 +161,28 @@ class TargetTest {
         Map<String, Object> delivery = aValid(target.region(), scenario.code(), scenario.unit(), period, value);
         delivery.put("demonstration", madeUp);
         deliver(delivery).body("outcomes.outcome", contains("stored"));
+    }
+
+    @Test
+    void notes_once_a_day_which_targets_stand_otherwise() {
+        assertThat(service.noteToday()).isEqualTo(new TargetService.Noted(122, 122));
+        measure("2021-S1", 30, false);
+        assertThat(service.noteToday().changed()).isEqualTo(122);
+        changes(PENSION_TRANSFER)
+                .body("total", equalTo(1), "items.status", contains("overdue"))
+                .body("items.previous", contains(nullValue()));
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update target_change set day = day - 1")
+                .executeUpdate());
+        assertThat(service.noteToday().changed()).isZero();
+        measure("2021-S2", 15, false);
+        jobs.tick("judge-targets");
+        changes(PENSION_TRANSFER)
+                .body("items.status", contains("attained", "overdue"), "items.previous[0]", equalTo("overdue"));
+        given().get("/api/v1/targets/T999/changes").then().statusCode(404);
+    }
+
+    private static ValidatableResponse changes(String id) {
+        return given().get("/api/v1/targets/" + id + "/changes").then().statusCode(200);
     }
 
     private static ValidatableResponse targets(String query) {

@@ -17,18 +17,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yingshang.EmptyResults;
 import yingshang.Everything;
 import yingshang.TestPostgres;
 import yingshang.catalogue.Catalogue;
-import yingshang.catalogue.Scenario;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -48,9 +44,6 @@ class ScoringTest {
 
     @Inject
     ScoreRunRepository runs;
-
-    @Inject
-    EntityManager database;
 
     @BeforeEach
     void start() {
@@ -159,27 +152,6 @@ class ScoringTest {
     }
 
     @Test
-    void computes_the_same_step_by_step_as_all_at_once() {
-        Random random = new Random(20210805);
-        List<Map<String, Object>> delivered = new ArrayList<>();
-        List<Scenario> scenarios = catalogue.current().scenarios();
-        for (int step = 0; step < 12; step++) {
-            String region = List.of("370303", "370306", "370402").get(random.nextInt(3));
-            String period = List.of("2020", "2021-S1", "2021-Q3", "2021").get(random.nextInt(4));
-            Scenario scenario = scenarios.get(random.nextInt(scenarios.size()));
-            Map<String, Object> delivery = step % 4 == 3
-                    ? next(delivered.get(random.nextInt(delivered.size())), "withdrawn", true)
-                    : aValid(region, scenario.code(), scenario.unit(), period, random.nextInt(100));
-            deliver(delivery);
-            delivered.add(delivery);
-            scoring.scoreChanges("test");
-        }
-        List<?> stepByStep = results();
-        scoring.scoreEverything("test");
-        assertThat(stepByStep).isEqualTo(results()).isNotEmpty();
-    }
-
-    @Test
     void does_nothing_when_nothing_changed() {
         deliver(aValid("370306", TIME, "day", "2021-S1", 133));
         assertThat(scoring.scoreChanges("test")).isTrue();
@@ -228,18 +200,6 @@ class ScoringTest {
                 aValid("370306", TIME, "day", "2020", 133));
         scoring.scoreChanges("test");
         given().get("/api/v1/scores/periods").then().body("items", contains("2021", "2021-S1", "2020"));
-    }
-
-    private List<?> results() {
-        return database
-                .createNativeQuery("select region, period, node, state, score, coverage, carried_forward,"
-                        + " cast(measurements as text) from score union all select region, period, scenario, null,"
-                        + " value, baseline, carried_forward, cast(measurement as text) from reduction"
-                        + " order by region, period, node, state")
-                .getResultList()
-                .stream()
-                .map(row -> List.of(java.util.Arrays.toString((Object[]) row)))
-                .toList();
     }
 
     private int edition() {

@@ -69,7 +69,7 @@ public record Goalpost(Variant variant, BigDecimal best, BigDecimal worst, BigDe
             return HUNDRED;
         }
         return switch (variant) {
-            case LINEAR -> HUNDRED.multiply(travelled).divide(distance, MathContext.DECIMAL128);
+            case LINEAR -> Quotient.of(HUNDRED.multiply(travelled), distance);
             case POWERED -> inexact(StrictMath.pow(ratio(travelled, distance), power.doubleValue()));
             case LOGARITHMIC -> inexact(StrictMath.log(ratio(value, worst)) / StrictMath.log(ratio(best, worst)));
         };

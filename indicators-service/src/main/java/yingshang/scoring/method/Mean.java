@@ -52,7 +52,7 @@ final class Mean {
         if (applicable.signum() == 0) {
             return NodeScore.without(code, State.NOT_APPLICABLE, null);
         }
-        BigDecimal coverage = covered.divide(applicable, MathContext.DECIMAL128);
+        BigDecimal coverage = Quotient.of(covered, applicable);
         if (!anythingKnown) {
             return NodeScore.without(code, State.NO_DATA, coverage);
         }
@@ -65,7 +65,7 @@ final class Mean {
     }
 
     private BigDecimal score() {
-        BigDecimal arithmetic = sum.divide(present, MathContext.DECIMAL128);
+        BigDecimal arithmetic = Quotient.of(sum, present);
         return switch (averaging) {
             case ARITHMETIC -> arithmetic;
             case GEOMETRIC -> least.signum() == 0 ? ZERO : geometric(arithmetic);
