@@ -21,8 +21,10 @@ record Typed(BigDecimal value, String fault, List<String> notes) {
 
     private static final int FRACTION = 10;
 
+    /** Characters of a number that are looked at. */
+    private static final int LONGEST = 200;
+
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)");
-    private static final Pattern PERCENTAGE = Pattern.compile("(.*\\d.*?) ?%");
     private static final Pattern COMMAS = Pattern.compile("[+-]?[\\d.]*,[\\d.,]*");
     private static final Pattern DATE =
             Pattern.compile("\\d{1,4}[-/.年]\\d{1,2}([-/.月]\\d{1,4}日?)?.*|\\d{1,2}月\\d{1,2}日?.*|\\d{1,2}:\\d{2}.*");
@@ -57,7 +59,7 @@ record Typed(BigDecimal value, String fault, List<String> notes) {
             notes.add("full-width");
         }
         String figure = narrow;
-        if (PERCENTAGE.matcher(narrow).matches()) {
+        if (hasPercentSign(narrow)) {
             if (!isPercentage(unit)) {
                 return wrong("percent");
             }
@@ -88,6 +90,9 @@ record Typed(BigDecimal value, String fault, List<String> notes) {
 
     /** Refuses what has more digits than are kept, before it is written out: 1e999999999 is a short text. */
     private static Typed exact(String figure, List<String> notes) {
+        if (figure.length() > LONGEST) {
+            return wrong("number-too-long");
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(figure.endsWith(".") ? figure.substring(0, figure.length() - 1) : figure);
@@ -106,6 +111,11 @@ record Typed(BigDecimal value, String fault, List<String> notes) {
 
     private static String hundredfold(String number) {
         return new BigDecimal(number).scaleByPowerOfTen(2).toString();
+    }
+
+    /** No pattern: one that looks for a digit from both ends needs seconds for a cell full of them. */
+    private static boolean hasPercentSign(String typed) {
+        return typed.endsWith("%") && typed.chars().anyMatch(character -> character >= '0' && character <= '9');
     }
 
     private static boolean isPercentage(String unit) {

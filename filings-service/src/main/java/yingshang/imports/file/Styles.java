@@ -29,21 +29,24 @@ record Styles(List<Cell.Kind> kinds) {
 
     private static final Set<Integer> PERCENTAGES = Set.of(9, 10);
 
-    /** Texts, colours and conditions within a format, which are no part of its pattern. */
-    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^]]*]");
+    /**
+     * Texts, colours and conditions within a format, which are no part of its pattern. A bracket ends the search for
+     * the end of another, or a format of nothing else would be searched as often as it is long.
+     */
+    private static final Pattern ASIDE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+]|m+]|s+])[^\\[\\]]*]");
 
     private static final Pattern DATE = Pattern.compile("[ymdhsYMDHS]");
     private static final Pattern GENERAL = Pattern.compile("(?i)general");
 
     static Styles read(InputStream part) throws IOException, XMLStreamException {
-        Map<String, String> patterns = new HashMap<>();
+        Map<String, Cell.Kind> patterns = new HashMap<>();
         List<Cell.Kind> kinds = new ArrayList<>();
         try (Xml xml = new Xml(part)) {
             boolean ofCells = false;
             while (xml.next()) {
                 ofCells = xml.begins("cellXfs") || ofCells && !xml.ends("cellXfs");
                 if (xml.begins("numFmt")) {
-                    patterns.put(Workbook.required(xml, "numFmtId"), Workbook.required(xml, "formatCode"));
+                    patterns.put(Workbook.required(xml, "numFmtId"), ofPattern(Workbook.required(xml, "formatCode")));
                 } else if (ofCells && xml.begins("xf")) {
                     kinds.add(kind(xml.attribute("numFmtId"), patterns));
                 }
@@ -64,12 +67,12 @@ record Styles(List<Cell.Kind> kinds) {
         return number < kinds.size() ? kinds.get(number) : Cell.Kind.NUMBER;
     }
 
-    private static Cell.Kind kind(String format, Map<String, String> patterns) {
+    private static Cell.Kind kind(String format, Map<String, Cell.Kind> patterns) {
         if (format == null) {
             return Cell.Kind.NUMBER;
         }
-        String pattern = patterns.get(format);
-        return pattern == null ? builtIn(Numbers.whole(format, 0, Integer.MAX_VALUE)) : ofPattern(pattern);
+        Cell.Kind ofPattern = patterns.get(format);
+        return ofPattern == null ? builtIn(Numbers.whole(format, 0, Integer.MAX_VALUE)) : ofPattern;
     }
 
     private static Cell.Kind builtIn(int format) {

@@ -35,6 +35,10 @@ final class HostileSheets {
                 () -> rows(IntStream.range(2, 10_003)
                         .mapToObj(i -> Xlsx.row(i, HostileFiles.REGION, "x", "1"))
                         .collect(Collectors.joining())));
+        stringsAndFormats(all);
+    }
+
+    private static void stringsAndFormats(HostileFiles all) {
         all.add("eight million characters of strings", () -> HostileFiles.good()
                 .with(
                         Xlsx.STRINGS,
@@ -48,6 +52,13 @@ final class HostileSheets {
                 .bytes());
         all.add("eighty thousand formats", () -> HostileFiles.good()
                 .with("xl/styles.xml", "<a><cellXfs>" + HostileFiles.repeated("<xf/>", 80_000) + "</cellXfs></a>")
+                .bytes());
+        all.add("a format of brackets, thirty thousand times", () -> HostileFiles.good()
+                .with(
+                        "xl/styles.xml",
+                        "<a><numFmt numFmtId=\"200\" formatCode=\"" + HostileFiles.repeated("[", 200_000)
+                                + "\"/><cellXfs>"
+                                + HostileFiles.repeated("<xf numFmtId=\"200\"/>", 30_000) + "</cellXfs></a>")
                 .bytes());
     }
 

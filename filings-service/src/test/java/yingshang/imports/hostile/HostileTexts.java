@@ -64,6 +64,9 @@ final class HostileTexts {
         files.put("spaces", () -> HostileFiles.repeated(" ", 100_000));
         files.put("rows of a place thrice", () -> HEADER + HostileFiles.repeated(PLACE + "20,,\n", 3));
         files.put("a good row and a bad one", () -> HostileFiles.goodCsv() + HostileFiles.REGION + ",none,1,,\n");
+        files.put(
+                "a hundred numbers of many digits",
+                () -> HEADER + HostileFiles.repeated(PLACE + HostileFiles.repeated("9", 30_000) + ",,\n", 100));
         files.put("a heading of 30000", () -> HostileFiles.repeated("r", 30_000) + "," + HEADER);
         return files;
     }
