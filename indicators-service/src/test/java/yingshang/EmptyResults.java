@@ -23,7 +23,8 @@ public class EmptyResults {
                         "truncate job_run, target_change, reduction_row, score_row, score_sheet, score_standing,"
                                 + " score_part, score_catch_up, score_run, score_run_basis, measurement_list,"
                                 + " interval_set, score_interval, measurement, measurement_change,"
-                                + " edition_candidate, frozen_file, candidate_comment, sign_off")
+                                + " edition_candidate, frozen_file, candidate_comment, sign_off,"
+                                + " edition, planned_edition")
                 .executeUpdate();
     }
 }

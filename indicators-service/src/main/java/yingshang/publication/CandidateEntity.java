@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import yingshang.catalogue.Period;
+import yingshang.catalogue.Written;
 import yingshang.publication.recomputation.EditionInputs.Settings;
+import yingshang.publication.recomputation.Manifest;
 
 /** What was frozen for review; its files are beside it, and nothing of it ever changes. */
 @Entity
@@ -60,6 +62,16 @@ class CandidateEntity {
     record Contents(
             String calendarDigest, int measurements, String measurementDigest, int scores, boolean demonstration) {}
 
+    /** What an edition adds to its candidate. */
+    record Publication(
+            int number,
+            EditionKind kind,
+            Integer corrects,
+            String reason,
+            Instant publishedAt,
+            Instant embargoUntil,
+            String previousHash) {}
+
     Long id() {
         return id;
     }
@@ -70,6 +82,29 @@ class CandidateEntity {
 
     List<String> periods() {
         return List.of(periods);
+    }
+
+    /** The manifest of the edition that is made of this candidate. */
+    Manifest manifest(Publication publication, List<Manifest.Entry> files) {
+        return new Manifest(
+                publication.number(),
+                Written.of(publication.kind()),
+                periods(),
+                frameworkEdition,
+                frameworkDigest,
+                methodVersion,
+                calendarDigest,
+                measurements,
+                measurementDigest,
+                seed,
+                draws,
+                frozenAt,
+                publication.publishedAt(),
+                publication.embargoUntil(),
+                publication.corrects(),
+                publication.reason(),
+                publication.previousHash(),
+                files);
     }
 
     CandidateView view(Optional<SignOffEntity> signOff, List<FileView> files) {

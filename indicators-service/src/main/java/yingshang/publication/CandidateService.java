@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
@@ -116,19 +118,25 @@ public class CandidateService {
 
     @Transactional
     Page<CandidateView> page(int page, int size) {
-        List<CandidateEntity> rows = candidates.page(page, size);
-        List<Long> ids = rows.stream().map(CandidateEntity::id).toList();
-        Map<Long, SignOffEntity> signOffs = candidates.signOffs(ids);
-        Map<Long, List<FileView>> filesOf = files.of(ids);
-        List<CandidateView> items = rows.stream()
-                .map(row -> row.view(Optional.ofNullable(signOffs.get(row.id())), filesOf.get(row.id())))
-                .toList();
-        return new Page<>(items, page, size, candidates.count());
+        List<Long> ids =
+                candidates.page(page, size).stream().map(CandidateEntity::id).toList();
+        Map<Long, CandidateView> views = candidates(ids);
+        return new Page<>(ids.stream().map(views::get).toList(), page, size, candidates.count());
     }
 
     @Transactional
     CandidateView candidate(long id) {
         return view(known(id));
+    }
+
+    /** These candidates, by their numbers. */
+    @Transactional
+    Map<Long, CandidateView> candidates(List<Long> ids) {
+        Map<Long, SignOffEntity> signOffs = candidates.signOffs(ids);
+        Map<Long, List<FileView>> filesOf = files.of(ids);
+        return candidates.list("id in ?1", ids).stream()
+                .map(row -> row.view(Optional.ofNullable(signOffs.get(row.id())), filesOf.get(row.id())))
+                .collect(Collectors.toMap(CandidateView::id, Function.identity()));
     }
 
     @Transactional

@@ -55,16 +55,25 @@ class Freezing {
                 bounds.seed(),
                 bounds.draws(),
                 serviceItems.promises());
-        return new EditionInputs(settings, framework, catalogue.reference(), measurements(framework, periods));
+        return new EditionInputs(settings, framework, catalogue.reference(), measurements(List.of(framework), periods));
     }
 
-    private List<Accepted> measurements(Framework framework, List<Period> periods) {
+    /**
+     * The measurements that stand up to the end of the last of {@code periods}.
+     *
+     * @param frameworks by which they are to be scored
+     * @throws PublicationException TOO_LARGE, NOTHING_MEASURED
+     */
+    List<Accepted> measurements(List<Framework> frameworks, List<Period> periods) {
         LocalDate last = periods.get(periods.size() - 1).end();
         long there = intake.countUntil(last);
         if (there == 0) {
             throw new PublicationException(NOTHING_MEASURED, last);
         }
-        long nodes = framework.nodes().size() + framework.scenarios().size();
+        long nodes = frameworks.stream()
+                .mapToLong(framework ->
+                        framework.nodes().size() + framework.scenarios().size())
+                .sum();
         long scores = nodes * catalogue.regions().size() * periods.size();
         if (there > bounds.mostMeasurements() || scores > bounds.mostScores()) {
             throw new PublicationException(TOO_LARGE, there + " / " + scores);

@@ -60,7 +60,7 @@ class FrozenFileRepository {
         return rows.stream().map(Object[].class::cast).findFirst().map(FrozenFileRepository::view);
     }
 
-    /** Bytes of a file, from {@code from} (the first is 0), at most {@code most}. */
+    /** Bytes of a file, from {@code from} (the first is 0), at most {@code most}; none when there is no such file. */
     byte[] piece(long candidate, String path, long from, int most) {
         return (byte[]) database.createNativeQuery(
                         "select substring(content from :from for :most) from frozen_file"
@@ -70,7 +70,9 @@ class FrozenFileRepository {
                 .setParameter("most", most)
                 .setParameter("candidate", candidate)
                 .setParameter("path", path)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElse(new byte[0]);
     }
 
     /** All files below {@code directory} by their paths without it. */

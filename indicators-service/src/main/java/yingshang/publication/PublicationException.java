@@ -23,8 +23,42 @@ public class PublicationException extends RuntimeException {
         DECIDED,
         /** Who started a candidate cannot sign it off. */
         SECOND_PERSON,
-        /** A rejection says why. */
-        REASON_MISSING
+        /** A rejection or a correction says why. */
+        REASON_MISSING,
+        /** No edition has this number, or it is not for the caller yet. */
+        UNKNOWN_EDITION,
+        /** The candidate is not approved. */
+        NOT_APPROVED,
+        /** The candidate has become an edition. */
+        PUBLISHED,
+        /** A final edition of one of the periods is there: only a correction may follow. */
+        FINAL_STANDS,
+        /** The edition to correct is about other periods. */
+        OTHER_PERIODS,
+        /** The edition to correct has been corrected by a later one. */
+        CORRECTED,
+        /** What corrects a final edition is final. */
+        CORRECTION_IS_FINAL,
+        /** An embargo or a plan ends in the past. */
+        PAST,
+        /** A framework draft is no zip. */
+        DRAFT_UNREADABLE,
+        /** A framework draft is larger than one may be. */
+        DRAFT_TOO_LARGE,
+        /** A framework draft breaks rules; the details are its faults. */
+        DRAFT_FAULTY,
+        /** No scenario of the framework has goalposts. */
+        NOTHING_TO_SCORE,
+        /** The comparison has more rows than one answer may have. */
+        TOO_MANY_ROWS,
+        /** No plan has this number. */
+        UNKNOWN_PLAN,
+        /** The candidate is to be published already. */
+        PLANNED,
+        /** The plan has been carried out or given up. */
+        PLAN_OVER,
+        /** This version of the suite comes to other results than those that were reviewed. */
+        RESULTS_CHANGED
     }
 
     private final Reason reason;

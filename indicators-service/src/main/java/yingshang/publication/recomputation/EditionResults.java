@@ -53,12 +53,16 @@ public final class EditionResults {
         return tables;
     }
 
+    Table table(String name) {
+        return tables.stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How many scores there are. */
     public int scoreRows() {
-        return tables.stream()
-                .filter(table -> table.name().equals("scores"))
-                .mapToInt(table -> table.rows().size())
-                .sum();
+        return table("scores").rows().size();
     }
 
     /** Whether any of what was computed from was made up. */
