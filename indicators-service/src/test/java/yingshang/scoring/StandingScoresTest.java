@@ -95,11 +95,18 @@ class StandingScoresTest {
         database.createNativeQuery("insert into region (code, level, zh, en, version)"
                         + " select 'r' || n, 'district', 'r', 'r', 0 from generate_series(1, 3000) n")
                 .executeUpdate();
-        database.createNativeQuery("insert into score select (json_populate_record(s, json_build_object("
-                        + "'id', -n, 'region', 'r' || n, 'state', case when n % 7 = 0 then 'NO_DATA' else 'SCORED' end,"
-                        + " 'score', case when n % 7 = 0 then null"
-                        + " else n * 37 % 1000 / 10.0 + n % 11 / 100000.0 end))).*"
-                        + " from score s, generate_series(1, 3000) n where s.node = :node and s.region = '370306'")
+        database.createNativeQuery("insert into score_sheet (slot, region, period, period_end, id, run)"
+                        + " select slot, 'r' || n, period, period_end, -n, run"
+                        + " from score_sheet, generate_series(1, 3000) n where region = '370306' and period = :period")
+                .setParameter("period", HALF_YEAR.code())
+                .executeUpdate();
+        database.createNativeQuery("insert into score_row"
+                        + " (slot, sheet, node, state, carried_forward, demonstration, score)"
+                        + " select s.slot, s.id, d.number, case when s.id % 7 = 0 then 3 else 0 end, false, false,"
+                        + " case when s.id % 7 = 0 then null"
+                        + " else -s.id * 37 % 1000 / 10.0 + -s.id % 11 / 100000.0 end"
+                        + " from score_sheet s join score_standing using (slot)"
+                        + " join score_node d using (framework_edition) where s.id < 0 and d.code = :node")
                 .setParameter("node", TIME)
                 .executeUpdate();
     }
