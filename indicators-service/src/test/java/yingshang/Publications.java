@@ -15,6 +15,7 @@ final class Publications {
             "freezeCandidate",
             "listCandidates",
             "getCandidate",
+            "downloadCandidateFile",
             "commentOnCandidate",
             "listCandidateComments",
             "signOffCandidate",
@@ -23,6 +24,7 @@ final class Publications {
             "getEdition",
             "verifyEditions",
             "downloadEditionFile",
+            "getEditionLeagueTable",
             "planEdition",
             "listPlannedEditions",
             "cancelPlannedEdition",
@@ -41,7 +43,7 @@ final class Publications {
         Map<String, String> real = new HashMap<>();
         switch (operation) {
             case "publishEdition", "planEdition" -> real.put(CANDIDATE, String.valueOf(Candidates.approved(PERIOD)));
-            case "listEditions", "getEdition", "downloadEditionFile", "verifyEditions" ->
+            case "listEditions", "getEdition", "downloadEditionFile", "getEditionLeagueTable", "verifyEditions" ->
                 real.put(EDITION, String.valueOf(Editions.published(PERIOD)));
             case "listPlannedEditions", "cancelPlannedEdition" -> real.put(PLAN, String.valueOf(plan()));
             default -> real.put(CANDIDATE, String.valueOf(Candidates.frozen(PERIOD)));

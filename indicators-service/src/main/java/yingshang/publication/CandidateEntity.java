@@ -72,6 +72,10 @@ class CandidateEntity {
             Instant embargoUntil,
             String previousHash) {}
 
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
     Long id() {
         return id;
     }

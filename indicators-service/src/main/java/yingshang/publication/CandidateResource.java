@@ -8,12 +8,21 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,10 +34,12 @@ import yingshang.wire.Page;
 class CandidateResource {
 
     private final CandidateService candidates;
+    private final FileAnswers files;
     private final SecurityIdentity identity;
 
-    CandidateResource(CandidateService candidates, SecurityIdentity identity) {
+    CandidateResource(CandidateService candidates, FileAnswers files, SecurityIdentity identity) {
         this.candidates = candidates;
+        this.files = files;
         this.identity = identity;
     }
 
@@ -60,6 +71,27 @@ class CandidateResource {
     @Operation(operationId = "getCandidate", summary = "A candidate with its sign-off and its files")
     public CandidateView candidate(@PathParam("id") long id) {
         return candidates.candidate(id);
+    }
+
+    @GET
+    @Path("/{id}/files/{name}")
+    @RolesAllowed({"TASK_FORCE", "EVALUATOR"})
+    @Operation(
+            operationId = "downloadCandidateFile",
+            summary = "A file of a candidate as it was frozen, for review: the bytes that would be published")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "206", description = "The part that Range asks for")
+    @APIResponse(responseCode = "304", description = "The caller has it")
+    public Response file(
+            @PathParam("id") long id,
+            @PathParam("name") @Parameter(description = "Name of a file, scores.csv") String name,
+            @HeaderParam("Range") @Parameter(description = "The part that is asked for, bytes=0-1023") String range,
+            @HeaderParam("If-Range") @Parameter(description = "ETag that the file must still have") String ifRange,
+            @Context Request request) {
+        return files.answer(candidates.file(id, name), new FileAnswers.Wanted(request, range, ifRange));
     }
 
     @POST

@@ -4,6 +4,7 @@ import static yingshang.publication.PublicationException.Reason.CANDIDATE_UNDER_
 import static yingshang.publication.PublicationException.Reason.DECIDED;
 import static yingshang.publication.PublicationException.Reason.SCORES_DIFFER;
 import static yingshang.publication.PublicationException.Reason.UNKNOWN_CANDIDATE;
+import static yingshang.publication.PublicationException.Reason.UNKNOWN_FILE;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.intake.Accepted;
 import yingshang.publication.CandidateEntity.Contents;
+import yingshang.publication.EditionService.Published;
 import yingshang.publication.recomputation.Digests;
 import yingshang.publication.recomputation.EditionResults;
 import yingshang.publication.recomputation.InputFiles;
@@ -166,6 +168,18 @@ public class CandidateService {
         }
         candidates.add(new SignOffEntity(candidate, decision, decidedBy, clock.instant()));
         return view(candidate);
+    }
+
+    /**
+     * A frozen file for those who review it; nobody else sees it before it is published.
+     *
+     * @throws PublicationException UNKNOWN_CANDIDATE, UNKNOWN_FILE
+     */
+    @Transactional
+    Published file(long id, String name) {
+        CandidateEntity candidate = known(id);
+        FileView file = files.find(id, name).orElseThrow(() -> new PublicationException(UNKNOWN_FILE, name));
+        return new Published(id, file, candidate.frozenAt(), false);
     }
 
     private CandidateView view(CandidateEntity candidate) {

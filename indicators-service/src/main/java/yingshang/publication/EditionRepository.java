@@ -61,6 +61,13 @@ class EditionRepository implements PanacheRepositoryBase<EditionEntity, Integer>
                 .list();
     }
 
+    Optional<EditionEntity> before(int number, Sight sight) {
+        return find(
+                        "number < :number and " + VISIBLE + " order by number desc",
+                        parameters(sight).and("number", number))
+                .firstResultOptional();
+    }
+
     long count(Sight sight) {
         return count(VISIBLE, parameters(sight));
     }

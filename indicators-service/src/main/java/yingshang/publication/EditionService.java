@@ -152,6 +152,12 @@ public class EditionService {
         return new Published(edition.candidate(), file, edition.publishedAt(), edition.isOpen(sight.now()));
     }
 
+    /** Number of the edition before this one, as far as the caller sees them. */
+    @Transactional
+    Optional<Integer> before(int number, boolean taskForce) {
+        return editions.before(number, sight(taskForce)).map(EditionEntity::number);
+    }
+
     private EditionEntity visible(int number, Sight sight) {
         return editions.findByIdOptional(number)
                 .filter(sight::of)

@@ -27,6 +27,8 @@ public class PublicationException extends RuntimeException {
         REASON_MISSING,
         /** No edition has this number, or it is not for the caller yet. */
         UNKNOWN_EDITION,
+        /** Changes are counted from an earlier edition. */
+        NOT_EARLIER,
         /** The candidate is not approved. */
         NOT_APPROVED,
         /** The candidate has become an edition. */

@@ -28,6 +28,7 @@ class PublicationProblems {
             case DECIDED -> problems.of(409, "candidate-decided", subject);
             case SECOND_PERSON -> problems.of(403, "second-person");
             case UNKNOWN_EDITION -> problems.of(404, "unknown-edition", subject);
+            case NOT_EARLIER -> problems.of(400, "edition-not-earlier", subject);
             case NOT_APPROVED -> problems.of(409, "candidate-not-approved", subject);
             case PUBLISHED -> problems.of(409, "candidate-published", subject);
             case FINAL_STANDS -> problems.of(409, "final-edition-stands", subject);

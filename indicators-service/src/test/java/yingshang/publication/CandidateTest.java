@@ -1,5 +1,6 @@
 package yingshang.publication;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingshang.As;
 import yingshang.EmptyResults;
 import yingshang.TestPostgres;
+import yingshang.publication.recomputation.Digests;
 import yingshang.scoring.ScoringService;
 
 @QuarkusTest
@@ -77,6 +79,34 @@ class CandidateTest {
     @Test
     void refuses_periods_up_to_which_nothing_was_measured() {
         Candidates.freeze("2019").statusCode(409).body("type", equalTo("urn:yingshang:problem:nothing-measured"));
+    }
+
+    @Test
+    void shows_reviewers_the_bytes_that_would_be_published_and_nobody_else() {
+        int id = Candidates.frozen("2021-S1");
+        String file = "/api/v1/edition-candidates/" + id + "/files/scores.csv";
+        String digest = As.taskForce()
+                .get("/api/v1/edition-candidates/" + id)
+                .path("files.find { it.name == 'scores.csv' }.sha256");
+        byte[] bytes = As.role("evaluator", EVALUATOR)
+                .get(file)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"" + digest + "\""))
+                .header("Cache-Control", equalTo("private, no-store"))
+                .extract()
+                .asByteArray();
+        assertThat(Digests.sha256(bytes)).isEqualTo(digest);
+        As.role("clerk", "DEPARTMENT").get(file).then().statusCode(403);
+        given().get(file).then().statusCode(401);
+        As.taskForce()
+                .get("/api/v1/edition-candidates/" + id + "/files/nothing.csv")
+                .then()
+                .statusCode(404);
+        As.taskForce()
+                .get("/api/v1/edition-candidates/0/files/scores.csv")
+                .then()
+                .statusCode(404);
     }
 
     @Test
