@@ -55,7 +55,7 @@ class RouteTableTest {
                 "/api/v1/deliveries",
                 "/api/v1/scores/periods/more",
                 "/api/v1/filings/7/entries/8",
-                "/api/v1/score-runs/7",
+                "/api/v1/score-runs/7/nothing",
                 "/api/v2/scores",
                 "/api/v1"
             })
