@@ -56,10 +56,18 @@ public final class Recomputation {
         return new Outcome(recomputation.manifest, List.copyOf(recomputation.differences));
     }
 
+    private static byte[] content(ZipInputStream entries, ZipEntry entry) throws IOException {
+        try {
+            return entries.readAllBytes();
+        } catch (IOException broken) {
+            throw new IOException(entry.getName() + ": " + broken.getMessage(), broken);
+        }
+    }
+
     private void unpack() throws IOException {
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                files.put(entry.getName(), entries.readAllBytes());
+                files.put(entry.getName(), content(entries, entry));
             }
         }
         byte[] content = files.remove(Manifest.NAME);

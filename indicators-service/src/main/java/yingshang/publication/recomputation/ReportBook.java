@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import yingshang.catalogue.Period;
@@ -58,7 +59,7 @@ public final class ReportBook {
 
     private void about(EditionResults results, ReportHeading heading) {
         EditionInputs.Settings settings = results.inputs().settings();
-        Worksheet sheet = workbook.newWorksheet(name("说明 About"));
+        Worksheet sheet = page("说明 About");
         sheet.width(0, WIDE * 1.5);
         sheet.width(1, WIDE * 3);
         String periods = settings.periods().stream().map(Period::code).collect(Collectors.joining(", "));
@@ -82,8 +83,19 @@ public final class ReportBook {
         sheet.range(0, 1, lines.size() - 1, 1).style().wrapText(true).set();
     }
 
-    private void sheet(String title, Table table) {
+    /** A sheet that is as wide as a page when it is printed. */
+    private Worksheet page(String title) {
         Worksheet sheet = workbook.newWorksheet(name(title));
+        sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        return sheet;
+    }
+
+    private void sheet(String title, Table table) {
+        Worksheet sheet = page(title);
         List<Column> columns = table.columns();
         for (int place = 0; place < columns.size(); place++) {
             sheet.width(place, columns.get(place).type() == Column.Type.STRING ? WIDE : USUAL);
@@ -103,6 +115,7 @@ public final class ReportBook {
                 .set();
         sheet.freezePane(0, 2);
         sheet.setAutoFilter(1, 0, columns.size() - 1);
+        sheet.repeatRows(0, 1);
         for (int line = 0; line < table.rows().size(); line++) {
             for (int place = 0; place < columns.size(); place++) {
                 cell(
