@@ -51,6 +51,7 @@ class ArchitectureTest {
             "upload",
             "repetition",
             "notification",
+            "jobs",
             "assignment",
             "round",
             "evidence",

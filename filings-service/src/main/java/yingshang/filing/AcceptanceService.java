@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.validation.Severity;
+import yingshang.wire.IfMatch;
 
 /** What a review does with a filing. Its methods run in the reviewer's transaction. */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import yingshang.access.Caller;
+import yingshang.wire.IfMatch;
 
 @Path("/filings/{id}/adoptions")
 @Tag(name = "Filings")

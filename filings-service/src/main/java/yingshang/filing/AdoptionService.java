@@ -10,6 +10,7 @@ import yingshang.cases.CaseService;
 import yingshang.cases.Proposal;
 import yingshang.evidence.EvidenceKind;
 import yingshang.evidence.EvidenceService;
+import yingshang.wire.IfMatch;
 
 /** Takes figures of case uploads over into filings: an edit like any other, with the upload as its evidence. */
 @ApplicationScoped

@@ -37,12 +37,14 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import yingshang.access.Caller;
 import yingshang.evidence.AttachmentView;
+import yingshang.evidence.Download;
 import yingshang.evidence.EvidenceFiles;
 import yingshang.evidence.NewAttachment;
 import yingshang.repetition.Answer;
 import yingshang.repetition.Repetition;
 import yingshang.upload.Outgoing;
 import yingshang.upload.Upload;
+import yingshang.wire.IfMatch;
 import yingshang.wire.Page;
 
 @Path("/filings/{id}/attachments")

@@ -16,6 +16,7 @@ import yingshang.filing.FilingEvent.Act;
 import yingshang.repetition.Answer;
 import yingshang.repetition.Repetition;
 import yingshang.repetition.RepetitionService;
+import yingshang.wire.IfMatch;
 import yingshang.wire.Page;
 
 /** The attachments of filings: who sees and who changes them, and when. Every change is a step of the filing. */

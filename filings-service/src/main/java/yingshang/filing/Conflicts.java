@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import yingshang.filing.FilingChanges.EntryChange;
+import yingshang.wire.IfMatch;
 
 /** Refuses whoever saw another version of a filing than the one that is there now, and tells them what changed. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import yingshang.access.Caller;
 import yingshang.evidence.EvidenceService;
 import yingshang.evidence.Stamp;
 import yingshang.filing.FilingEvent.Act;
+import yingshang.wire.IfMatch;
 
 /** What becomes of accepted filings. None of it needs an open round: what is known to be wrong should not stand. */
 @ApplicationScoped

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import yingshang.access.Caller;
 import yingshang.repetition.Answer;
 import yingshang.repetition.Repetition;
+import yingshang.wire.IfMatch;
 import yingshang.wire.Page;
 
 @Path("/filings")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import yingshang.access.Caller;
 import yingshang.filing.FilingEvent.Act;
 import yingshang.validation.Finding;
+import yingshang.wire.IfMatch;
 
 /** What departments say and submit. Whoever takes a step holds the filing's row until the step is done. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.List;
 import yingshang.followup.Reminders.Opened;
 import yingshang.followup.Reminders.Unmended;
 import yingshang.followup.Reminders.Waiting;
+import yingshang.jobs.JobWork;
 import yingshang.notification.Notice;
 import yingshang.notification.NotificationService;
 
@@ -31,7 +32,7 @@ public class ReminderService {
 
     /** Tells what is due at an instant and was not told before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Work remind(Instant now) {
+    JobWork remind(Instant now) {
         Reminders reminders = new Reminders(settings, now);
         List<Opened> opened = followUp.opened(ExpectedFilings.openedSince(now.minus(NEWS_OF_AN_OPENING), now));
         List<Waiting> waiting = followUp.waiting(ExpectedFilings.endingBetween(reminders.from(), reminders.to(), now));
@@ -40,6 +41,6 @@ public class ReminderService {
         notices.addAll(reminders.ofOpened(opened));
         notices.addAll(reminders.ofWaiting(waiting));
         notices.addAll(reminders.ofUnmended(unmended));
-        return new Work(opened.size() + waiting.size() + unmended.size(), notifications.add(notices));
+        return new JobWork(opened.size() + waiting.size() + unmended.size(), notifications.add(notices));
     }
 }

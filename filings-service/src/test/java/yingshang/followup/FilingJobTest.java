@@ -32,6 +32,7 @@ import yingshang.Given;
 import yingshang.MovableClock;
 import yingshang.TestNeighbours;
 import yingshang.TestPostgres;
+import yingshang.jobs.JobRunner;
 
 /** The jobs do not run by themselves in tests. */
 @QuarkusTest
@@ -71,7 +72,7 @@ class FilingJobTest {
     void reminds_a_department_before_and_after_the_closing_each_time_once() {
         for (int day : List.of(1, 7, 7, 8, 9, 9, 11, 12, 13, 13)) {
             MovableClock.ahead(DAY.multipliedBy(day));
-            runner.tick(FilingJob.REMINDERS);
+            runner.tick("reminders");
         }
         assertThat(told(filer(), "due-soon")).hasSize(2).allMatch(body -> body.contains("expected from you: 1"));
         assertThat(told(filer(), "overdue")).hasSize(2);
@@ -106,15 +107,15 @@ class FilingJobTest {
                 .statusCode(200);
         inbox("extension-decided").body("items.link.id", contains(id), "items[0].title", containsString("granted"));
         MovableClock.ahead(DAY.multipliedBy(11));
-        runner.tick(FilingJob.REMINDERS);
+        runner.tick("reminders");
         assertThat(told(filer(), "overdue")).isEmpty();
         MovableClock.ahead(DAY.multipliedBy(14));
-        runner.tick(FilingJob.REMINDERS);
+        runner.tick("reminders");
         assertThat(told(filer(), "overdue")).hasSize(1);
         MovableClock.ahead(DAY.multipliedBy(12));
         Given.aSubmittedFiling(round, region, Given.entries(20, 3));
         MovableClock.ahead(DAY.multipliedBy(20));
-        runner.tick(FilingJob.REMINDERS);
+        runner.tick("reminders");
         assertThat(told(filer(), "overdue")).hasSize(1);
     }
 
@@ -128,7 +129,7 @@ class FilingJobTest {
                 .statusCode(201);
         for (int day : List.of(1, 3, 6, 6)) {
             MovableClock.ahead(DAY.multipliedBy(day));
-            runner.tick(FilingJob.REMINDERS);
+            runner.tick("reminders");
         }
         inbox("return-due-soon").body("items.link.id", contains(id));
         inbox("return-overdue").body("items.link.id", contains(id));
@@ -151,9 +152,15 @@ class FilingJobTest {
                 .extract()
                 .path("id");
         runs("rounds").body("items[0].id", equalTo(again));
-        runner.tick(FilingJob.ROUNDS);
+        runner.tick("rounds");
         runs("rounds").body("items[0].id", equalTo(again));
-        As.taskForce().post("/api/v1/filing-jobs/everything/runs").then().statusCode(400);
+        As.taskForce()
+                .post("/api/v1/filing-jobs/everything/runs")
+                .then()
+                .statusCode(404)
+                .body("type", endsWith(":unknown-job"), "detail", containsString("everything"));
+        As.taskForce().get("/api/v1/filing-jobs/runs?job=everything").then().statusCode(404);
+        As.taskForce().post("/api/v1/filing-jobs/Every-Thing/runs").then().statusCode(400);
     }
 
     @Test
@@ -161,13 +168,13 @@ class FilingJobTest {
         try (Connection replica = database.getConnection();
                 Statement statement = replica.createStatement()) {
             replica.setAutoCommit(false);
-            statement.execute("select pg_advisory_xact_lock(hashtextextended('filing-job REMINDERS', 0))");
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('filing-job reminders', 0))");
             As.taskForce()
                     .post("/api/v1/filing-jobs/reminders/runs")
                     .then()
                     .statusCode(409)
                     .body("type", endsWith(":job-running"));
-            runner.tick(FilingJob.REMINDERS);
+            runner.tick("reminders");
             replica.rollback();
         }
         As.taskForce().post("/api/v1/filing-jobs/reminders/runs").then().statusCode(201);
@@ -188,7 +195,7 @@ class FilingJobTest {
         }
         runs("reminders").body("items[0].status", equalTo("failed"));
         assertThat(told(filer(), "due-soon")).isEmpty();
-        runner.tick(FilingJob.REMINDERS);
+        runner.tick("reminders");
         assertThat(told(filer(), "due-soon")).hasSize(1);
     }
 

@@ -1,26 +1,24 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Written once, when the run is over: a run that is broken off leaves nothing behind, neither work nor row. */
 @Entity
-class FilingJobRun {
+@Table(name = "filing_job_run")
+class JobRun {
 
     private static final int LONGEST_ERROR = 500;
 
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    private FilingJob job;
-
+    private String job;
     private String startedBy;
     private Instant startedAt;
     private Instant endedAt;
@@ -28,9 +26,9 @@ class FilingJobRun {
     private int done;
     private String error;
 
-    protected FilingJobRun() {}
+    protected JobRun() {}
 
-    FilingJobRun(FilingJob job, String startedBy, Instant startedAt, Instant endedAt, Work work, String error) {
+    JobRun(String job, String startedBy, Instant startedAt, Instant endedAt, JobWork work, String error) {
         this.id = UUID.randomUUID();
         this.job = job;
         this.startedBy = startedBy;
@@ -41,8 +39,8 @@ class FilingJobRun {
         this.error = error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR));
     }
 
-    FilingJobRunView view() {
-        return new FilingJobRunView(
+    JobRunView view() {
+        return new JobRunView(
                 id,
                 job,
                 error == null ? Outcome.DONE : Outcome.FAILED,

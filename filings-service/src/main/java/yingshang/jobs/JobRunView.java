@@ -1,4 +1,4 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,16 +7,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A run of a job that did something, that failed, or that somebody started.
  *
+ * @param job its name
  * @param startedBy account; null when the clock started it
  * @param read how much it looked at
- * @param done how much of it needed something: rounds noted, notices written
+ * @param done how much of it needed something, such as rounds noted or notices written
  * @param error what went wrong; null unless failed, and then nothing was done
  */
 @Schema(name = "FilingJobRunView")
-record FilingJobRunView(
+record JobRunView(
         UUID id,
-        FilingJob job,
-        FilingJobRun.Outcome status,
+        String job,
+        JobRun.Outcome status,
         @Schema(nullable = true) String startedBy,
         Instant startedAt,
         Instant endedAt,

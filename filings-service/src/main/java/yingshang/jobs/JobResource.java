@@ -1,4 +1,4 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,16 +19,15 @@ import yingshang.wire.Page;
 
 @Path("/filing-jobs")
 @Tag(name = "Jobs")
-class FilingJobResource {
+class JobResource {
 
-    private static final String JOB = "Name of a job: rounds notes openings and closings, reminders finds who has not"
-            + " filed and reminds them";
+    private static final String JOB = "Name of a job; docs/operations.md lists them";
 
-    private final FilingJobService jobs;
+    private final JobService jobs;
     private final JobRunner runner;
     private final SecurityIdentity identity;
 
-    FilingJobResource(FilingJobService jobs, JobRunner runner, SecurityIdentity identity) {
+    JobResource(JobService jobs, JobRunner runner, SecurityIdentity identity) {
         this.jobs = jobs;
         this.runner = runner;
         this.identity = identity;
@@ -38,14 +37,14 @@ class FilingJobResource {
     @Path("/runs")
     @RolesAllowed({"TASK_FORCE", "ADMIN"})
     @Operation(operationId = "listFilingJobRuns", summary = "List runs of jobs that did something, the newest first")
-    public Page<FilingJobRunView> list(
+    public Page<JobRunView> list(
             @QueryParam("job")
                     @Parameter(description = JOB)
-                    @Pattern(regexp = FilingJob.FORM, message = "{yingshang.one-of}")
+                    @Pattern(regexp = JobRunner.NAME, message = "{yingshang.code}")
                     String job,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return jobs.list(FilingJob.parse(job), page, size);
+        return jobs.list(job, page, size);
     }
 
     @POST
@@ -53,12 +52,11 @@ class FilingJobResource {
     @RolesAllowed("TASK_FORCE")
     @ResponseStatus(201)
     @Operation(operationId = "runFilingJob", summary = "Run a job now, without waiting for its time")
-    public FilingJobRunView run(
+    public JobRunView run(
             @PathParam("job")
                     @Parameter(description = JOB)
-                    @Pattern(regexp = FilingJob.FORM, message = "{yingshang.one-of}")
+                    @Pattern(regexp = JobRunner.NAME, message = "{yingshang.code}")
                     String job) {
-        return runner.run(FilingJob.parse(job), identity.getPrincipal().getName())
-                .orElseThrow();
+        return runner.run(job, identity.getPrincipal().getName()).orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 /**
  * What a run of a job did.
@@ -6,4 +6,4 @@ package yingshang.followup;
  * @param read how much it looked at
  * @param done how much of it needed something
  */
-record Work(int read, int done) {}
+public record JobWork(int read, int done) {}

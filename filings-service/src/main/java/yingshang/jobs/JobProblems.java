@@ -1,21 +1,22 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import yingshang.wire.Problems;
 
-class FollowUpProblems {
+class JobProblems {
 
     private final Problems problems;
 
-    FollowUpProblems(Problems problems) {
+    JobProblems(Problems problems) {
         this.problems = problems;
     }
 
     @ServerExceptionMapper
-    Response of(FollowUpException broken) {
+    Response of(JobException broken) {
         return switch (broken.reason()) {
             case RUNNING -> problems.of(409, "job-running");
+            case UNKNOWN -> problems.of(404, "unknown-job", broken.getMessage());
         };
     }
 }

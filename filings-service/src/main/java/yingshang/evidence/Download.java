@@ -1,4 +1,4 @@
-package yingshang.filing;
+package yingshang.evidence;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
@@ -7,28 +7,29 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import yingshang.evidence.AttachmentView;
 
 /** The answer that brings a file: to be saved, never to be shown in the place of a page of ours. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     /** Whether the caller, as {@code If-None-Match} says, has the file already. */
-    static boolean isKnown(AttachmentView attachment, String ifNoneMatch) {
+    public static boolean isKnown(AttachmentView attachment, String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(tag -> tag.strip().replaceFirst("^W/", ""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals('"' + attachment.sha256() + '"'));
     }
 
-    static RestResponse<Path> unchanged(AttachmentView attachment) {
+    /** For who has it already. */
+    public static RestResponse<Path> unchanged(AttachmentView attachment) {
         return ResponseBuilder.<Path>notModified(attachment.sha256())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    static RestResponse<Path> of(AttachmentView attachment, Path file) {
+    /** @param file the bytes, to be handed over */
+    public static RestResponse<Path> of(AttachmentView attachment, Path file) {
         return ResponseBuilder.ok(file, attachment.mediaType())
                 .tag(attachment.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(attachment))

@@ -1,4 +1,4 @@
-package yingshang.followup;
+package yingshang.jobs;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,21 +9,24 @@ import java.util.Optional;
 
 /** Starts jobs, outside any transaction, so that a failure can still be kept. */
 @ApplicationScoped
-class JobRunner {
+public class JobRunner {
 
-    private final FilingJobService jobs;
+    /** How jobs are called. */
+    static final String NAME = "[a-z]{1,30}(-[a-z]{1,30}){0,3}";
+
+    private final JobService jobs;
     private final Clock clock;
 
-    JobRunner(FilingJobService jobs, Clock clock) {
+    JobRunner(JobService jobs, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
     }
 
     /** Runs a job because its time has come; where it runs already, that is enough. */
-    void tick(FilingJob job) {
+    public void tick(String job) {
         try {
             run(job, null);
-        } catch (FollowUpException running) {
+        } catch (JobException running) {
             Log.debugf("%s runs elsewhere", job);
         }
     }
@@ -32,14 +35,14 @@ class JobRunner {
      * Runs a job.
      *
      * @param by who wants it; null when the clock does
-     * @throws FollowUpException RUNNING
+     * @throws JobException RUNNING, UNKNOWN
      */
-    Optional<FilingJobRunView> run(FilingJob job, String by) {
+    Optional<JobRunView> run(String job, String by) {
         Instant begun = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             return jobs.run(job, by);
-        } catch (FollowUpException running) {
-            throw running;
+        } catch (JobException refused) {
+            throw refused;
         } catch (RuntimeException failure) {
             Log.errorf(failure, "%s failed", job);
             return Optional.of(jobs.fail(job, by, begun, cause(failure)));
