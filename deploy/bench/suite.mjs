@@ -65,7 +65,7 @@ export async function accounts({ url, data }, department, region) {
   const admin = await new Api(url).as({ name: 'admin', password })
   const make = async (role, more) => {
     const account = { name: `bench-${randomBytes(4).toString('hex')}`, password: randomBytes(15).toString('base64url') }
-    await admin.post('/accounts', { ...account, roles: [role], department: null, regions: [], ...more })
+    await admin.join({ ...account, roles: [role], department: null, regions: [], ...more })
     return new Api(url).as(account)
   }
   return {

@@ -41,9 +41,9 @@ export async function signIn(api, accounts, admin) {
     try {
       signedIn[account.name] = await api.as(account)
     } catch (refused) {
-      if (refused.status !== 401) throw refused
+      if (![401, 403].includes(refused.status)) throw refused
       asAdmin ??= await api.as(admin).catch(noAdmin)
-      await asAdmin.post('/accounts', account).catch(otherPassword(account))
+      await asAdmin.join(account).catch(otherPassword(account))
       signedIn[account.name] = await api.as(account)
     }
   }

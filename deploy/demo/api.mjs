@@ -10,20 +10,37 @@ export class Refused extends Error {
   }
 }
 
+const none = () => undefined
+const onlyConflict = (refused) => (refused.status === 409 ? refused : Promise.reject(refused))
 const list = (violations) => (violations?.length ? JSON.stringify(violations.slice(0, 5)) : '')
 const passing = new Set([429, 502, 503, 504])
 
-/** What a caller with this token (or none) can do below /api/v1 of a gateway. */
+/** What a caller with these tokens (or none) can do below /api/v1 of a gateway. */
 export class Api {
-  constructor(base, token) {
+  constructor(base, tokens) {
     this.base = base
-    this.headers = token ? { authorization: `Bearer ${token}` } : {}
+    this.#take(tokens)
+  }
+
+  #refreshToken
+  #renewal
+
+  #take(tokens) {
+    this.headers = tokens ? { authorization: `Bearer ${tokens.accessToken}` } : {}
+    this.#refreshToken = tokens?.refreshToken
   }
 
   /** Signs in; the answer is an Api of that account. */
   async as({ name, password }) {
-    const { accessToken } = await this.post('/tokens', { account: name, password })
-    return new Api(this.base, accessToken)
+    return new Api(this.base, await this.post('/tokens', { account: name, password }))
+  }
+
+  /** Makes an account, as an administrator, and chooses its password in the place of its owner; may be repeated. */
+  async join(account) {
+    const temporary = `first-${account.password}`
+    const exists = await this.post('/accounts', { ...account, password: temporary }).then(none, onlyConflict)
+    const change = { account: account.name, password: temporary, newPassword: account.password }
+    await new Api(this.base).post('/passwords', change).catch((refused) => Promise.reject(exists ?? refused))
   }
 
   get(path, query = {}) {
@@ -54,11 +71,26 @@ export class Api {
     }
   }
 
+  /** Takes the next tokens, once for all requests that wait for them: a refresh token works only once. */
+  #renew() {
+    this.#renewal ??= new Api(this.base)
+      .post('/tokens/renewal', { refreshToken: this.#refreshToken })
+      .then((tokens) => this.#take(tokens))
+      .finally(() => (this.#renewal = undefined))
+    return this.#renewal
+  }
+
   /** A service that is busy or just restarting is asked again, for about half a minute. */
   async send(method, path, body, more = {}) {
+    let renewed = false
     for (let pause = 250; ; pause *= 2) {
       const answer = await this.once(method, path, body, more).catch((broken) => ({ status: 503, broken }))
       if (answer.status < 300) return answer.body
+      if (answer.status === 401 && this.#refreshToken && !renewed) {
+        renewed = true
+        await this.#renew()
+        continue
+      }
       if (!passing.has(answer.status) || pause > 16000) {
         throw answer.broken ?? new Refused(answer.status, method, path, answer.body ?? {})
       }

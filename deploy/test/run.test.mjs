@@ -37,7 +37,7 @@ before(async () => {
   const first = await ready()
   assert.match(first.output, /password [0-9a-f]{32} \(shown this once/)
   const admin = { name: 'admin', password: readFileSync(`${data}/secrets/admin-password`, 'utf8').trim() }
-  await (await new Api(gateway).as(admin)).post('/accounts', taskForce)
+  await (await new Api(gateway).as(admin)).join(taskForce)
   await stop(first)
 })
 

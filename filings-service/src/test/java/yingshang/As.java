@@ -11,7 +11,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/** Requests as somebody, with a token like those the gateway issues. */
+/** Requests as somebody, with a token like those the gateway signs for services. */
 public final class As {
 
     private As() {}
@@ -61,7 +61,7 @@ public final class As {
     public static JwtClaims claims(String name, List<String> roles) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("yingshang");
-        claims.setAudience("yingshang");
+        claims.setAudience("yingshang-services");
         claims.setSubject(name);
         claims.setStringClaim("upn", name);
         claims.setStringListClaim("groups", roles);

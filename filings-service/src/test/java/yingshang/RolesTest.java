@@ -120,6 +120,7 @@ class RolesTest {
     void refuses_a_token_that_is_not_as_the_gateway_issues_it() {
         refused(claims -> claims.setIssuer("somebody"));
         refused(claims -> claims.setAudience("another"));
+        refused(claims -> claims.setAudience("yingshang"));
         refused(claims -> claims.setExpirationTimeMinutesInTheFuture(-5));
         refused(claims -> claims.unsetClaim("exp"));
         refused(claims -> claims.unsetClaim("aud"));

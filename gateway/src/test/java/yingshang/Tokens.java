@@ -3,14 +3,19 @@ package yingshang;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Signing in, for tests. */
 public final class Tokens {
 
     /** Password of every account made here. */
     public static final String PASSWORD = "correct horse battery";
+
+    private static final String TEMPORARY = "only until the owner changes it";
 
     private Tokens() {}
 
@@ -36,23 +41,67 @@ public final class Tokens {
         return of(name, PASSWORD);
     }
 
-    /** Makes an account, unless there is one of that name. */
+    /** Makes an account, unless there is one of that name, and chooses its password as its owner. */
     public static void make(Map<String, Object> account) {
-        given().auth()
+        Map<String, Object> wanted = new HashMap<>(account);
+        wanted.put("password", TEMPORARY);
+        int made = create(wanted);
+        if (made == 201) {
+            given().contentType(ContentType.JSON)
+                    .body(Map.of(
+                            "account",
+                            account.get("name"),
+                            "password",
+                            TEMPORARY,
+                            "newPassword",
+                            account.get("password")))
+                    .post("/api/v1/passwords")
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
+    /** Makes an account as it is asked for, with its temporary password; the status of the answer. */
+    public static int create(Map<String, Object> account) {
+        return given().auth()
                 .oauth2(admin())
                 .contentType(ContentType.JSON)
                 .body(account)
-                .post("/api/v1/accounts");
+                .post("/api/v1/accounts")
+                .statusCode();
+    }
+
+    /** Makes a fresh account with that role, whose name nobody has; its name. */
+    public static String fresh(String role) {
+        String name = "fresh-" + UUID.randomUUID();
+        make(Map.of(
+                "name",
+                name,
+                "password",
+                PASSWORD,
+                "roles",
+                List.of(role),
+                "department",
+                "power-supply",
+                "regions",
+                List.of("370306")));
+        return name;
     }
 
     /** A token for these credentials. */
     public static String of(String account, String password) {
-        return given().contentType(ContentType.JSON)
+        return pair(account, password).get("accessToken");
+    }
+
+    /** An access token and a refresh token for these credentials. */
+    public static Map<String, String> pair(String account, String password) {
+        JsonPath answer = given().contentType(ContentType.JSON)
                 .body(Map.of("account", account, "password", password))
                 .post("/api/v1/tokens")
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("accessToken");
+                .jsonPath();
+        return Map.of("accessToken", answer.getString("accessToken"), "refreshToken", answer.getString("refreshToken"));
     }
 }

@@ -37,33 +37,146 @@ class Account {
 
     private String createdBy;
 
+    private boolean passwordTemporary;
+
+    private Instant closedAt;
+
+    private byte[] factorSecret;
+
+    private Instant factorConfirmedAt;
+
+    private Long factorLastStep;
+
     @Version
     private int version;
 
     protected Account() {}
 
-    /** A new account; one with the role DEPARTMENT names its department and at least one region. */
-    Account(NewAccount wanted, String passwordHash, Instant createdAt, String createdBy) {
-        if (wanted.roles().contains(Role.DEPARTMENT)
-                && (wanted.department() == null || wanted.regions().isEmpty())) {
-            throw new IdentityException(IdentityException.Reason.DEPARTMENT_INCOMPLETE);
-        }
+    /** A new account, whose password is temporary when somebody else than its owner chose it. */
+    Account(NewAccount wanted, String passwordHash, boolean temporary, Instant createdAt, String createdBy) {
         this.id = UUID.randomUUID();
         this.name = wanted.name();
         this.passwordHash = passwordHash;
-        this.roles = new TreeSet<>(wanted.roles()).stream().map(Role::name).toList();
-        this.department = wanted.department();
-        this.regions = new TreeSet<>(wanted.regions()).stream().toList();
+        this.passwordTemporary = temporary;
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+        grant(wanted.duties());
+    }
+
+    /**
+     * Gives it these duties instead of those it has.
+     *
+     * @throws IdentityException when a department account names no department or region, or an administrator is to be
+     *     something else, too
+     */
+    final void grant(Duties duties) {
+        if (duties.roles().contains(Role.DEPARTMENT)
+                && (duties.department() == null || duties.regions().isEmpty())) {
+            throw new IdentityException(IdentityException.Reason.DEPARTMENT_INCOMPLETE);
+        }
+        if (duties.roles().contains(Role.ADMIN) && duties.roles().size() > 1) {
+            throw new IdentityException(IdentityException.Reason.ADMIN_ONLY);
+        }
+        this.roles = new TreeSet<>(duties.roles()).stream().map(Role::name).toList();
+        this.department = duties.department();
+        this.regions = new TreeSet<>(duties.regions()).stream().toList();
+    }
+
+    UUID id() {
+        return id;
     }
 
     String passwordHash() {
         return passwordHash;
     }
 
+    /** Sets another password; {@code temporary} when it was not its owner who chose it. */
+    void changePassword(String hash, boolean temporary) {
+        passwordHash = hash;
+        passwordTemporary = temporary;
+    }
+
+    boolean isPasswordTemporary() {
+        return passwordTemporary;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Whether its sessions are good: it is open, and its password is its owner's. */
+    boolean mayEnter() {
+        return !isClosed() && !passwordTemporary;
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    boolean hasSecondFactor() {
+        return factorConfirmedAt != null;
+    }
+
+    /** The secret that codes are made from; null when there is none. */
+    byte[] factorSecret() {
+        return factorSecret;
+    }
+
+    /** Proposes a secret, which counts once a code of it was shown. */
+    void proposeFactor(byte[] secret) {
+        if (hasSecondFactor()) {
+            throw new IdentityException(IdentityException.Reason.SECOND_FACTOR_EXISTS);
+        }
+        factorSecret = secret;
+        factorLastStep = null;
+    }
+
+    void confirmFactor(Instant now) {
+        factorConfirmedAt = now;
+    }
+
+    void removeFactor() {
+        factorSecret = null;
+        factorConfirmedAt = null;
+        factorLastStep = null;
+    }
+
+    /** Whether no code of this or a later step was used yet; from now on one was. */
+    boolean useStep(long step) {
+        if (factorLastStep != null && step <= factorLastStep) {
+            return false;
+        }
+        factorLastStep = step;
+        return true;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Caller caller() {
+        return new Caller(name, granted(), department, regions);
+    }
+
     AccountView view() {
-        Set<Role> granted = new TreeSet<>(roles.stream().map(Role::valueOf).toList());
-        return new AccountView(name, granted, department, regions, createdAt, createdBy);
+        return new AccountView(
+                name,
+                granted(),
+                department,
+                regions,
+                createdAt,
+                createdBy,
+                passwordTemporary,
+                hasSecondFactor(),
+                closedAt,
+                version);
+    }
+
+    private Set<Role> granted() {
+        return new TreeSet<>(roles.stream().map(Role::valueOf).toList());
     }
 }

@@ -14,6 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param regions GB/T 2260 codes of the regions it files for; empty when it acts for none
  * @param createdAt when it was made
  * @param createdBy account that made it, or {@code installation} for the first administrator
+ * @param passwordTemporary whether its owner has to choose a password before they can sign in
+ * @param secondFactor whether signing in takes a code, too
+ * @param closedAt since when nobody can sign in with it; null when it is open
+ * @param version number of its last change, as in its ETag
  */
 @Schema(name = "AccountView")
 public record AccountView(
@@ -22,4 +26,8 @@ public record AccountView(
         @Schema(nullable = true) String department,
         List<String> regions,
         Instant createdAt,
-        String createdBy) {}
+        String createdBy,
+        boolean passwordTemporary,
+        boolean secondFactor,
+        @Schema(nullable = true) Instant closedAt,
+        int version) {}

@@ -31,7 +31,7 @@ class FirstAccount {
 
     private void create(String password) {
         try {
-            accounts.create(new NewAccount("admin", password, Set.of(Role.ADMIN), null, List.of()), "installation");
+            accounts.createFirst(new NewAccount("admin", password, Set.of(Role.ADMIN), null, List.of()));
             Log.info("the account admin was created");
         } catch (IdentityException refused) {
             if (refused.reason() != IdentityException.Reason.ACCOUNT_EXISTS) {

@@ -12,7 +12,21 @@ public class IdentityException extends RuntimeException {
         ACCOUNT_EXISTS,
         ACCOUNT_UNKNOWN,
         DEPARTMENT_INCOMPLETE,
-        PASSWORD_TOO_LONG
+        PASSWORD_TOO_LONG,
+        PASSWORD_TEMPORARY,
+        PASSWORD_UNCHANGED,
+        ACCOUNT_CLOSED,
+        ADMIN_ONLY,
+        OWN_ACCOUNT,
+        CODE_NEEDED,
+        WRONG_CODE,
+        SECOND_FACTOR_EXISTS,
+        SECOND_FACTOR_MISSING,
+        REFRESH_TOKEN_REFUSED,
+        NO_SESSION,
+        CROSS_SITE,
+        VERSION_MISSING,
+        VERSION_CHANGED
     }
 
     private final Reason reason;

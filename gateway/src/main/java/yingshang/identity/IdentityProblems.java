@@ -24,6 +24,21 @@ class IdentityProblems {
             case ACCOUNT_UNKNOWN -> problems.of(404, "http-404");
             case DEPARTMENT_INCOMPLETE -> problems.of(409, "department-incomplete");
             case PASSWORD_TOO_LONG -> problems.of(400, "password-too-long");
+            case PASSWORD_TEMPORARY -> problems.of(403, "password-temporary");
+            case PASSWORD_UNCHANGED -> problems.of(409, "password-unchanged");
+            case ACCOUNT_CLOSED -> problems.of(403, "account-closed");
+            case ADMIN_ONLY -> problems.of(409, "admin-only");
+            case OWN_ACCOUNT -> problems.of(403, "own-account");
+            case CODE_NEEDED -> with(HttpHeaders.WWW_AUTHENTICATE, "Bearer", problems.of(401, "code-needed"));
+            case WRONG_CODE -> problems.of(409, "wrong-code");
+            case SECOND_FACTOR_EXISTS -> problems.of(409, "second-factor-exists");
+            case SECOND_FACTOR_MISSING -> problems.of(409, "second-factor-missing");
+            case REFRESH_TOKEN_REFUSED ->
+                with(HttpHeaders.WWW_AUTHENTICATE, "Bearer", problems.of(401, "refresh-token-refused"));
+            case NO_SESSION -> problems.of(409, "no-session");
+            case CROSS_SITE -> problems.of(403, "cross-site");
+            case VERSION_MISSING -> problems.of(428, "account-version-missing");
+            case VERSION_CHANGED -> problems.of(412, "account-version-changed");
         };
     }
 

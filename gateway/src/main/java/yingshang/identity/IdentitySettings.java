@@ -18,8 +18,20 @@ public interface IdentitySettings {
     /** Issuer written into tokens and expected in them. */
     String issuer();
 
-    /** How long a token is good for. */
+    /** How long an access token is good for. */
     Duration tokenLife();
+
+    /** How long a refresh token is good for. */
+    Duration refreshLife();
+
+    /** How long a session that is shown by tokens lasts at most. */
+    Duration sessionLife();
+
+    /** How long a session in the browser lasts at most. */
+    Duration cookieLife();
+
+    /** After how long without a request a session in the browser is over. */
+    Duration cookieIdle();
 
     /** Cost of bcrypt, as a power of two of rounds. */
     @Min(10)

@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The account an administrator asks for.
  *
  * @param name lower-case name to sign in with
- * @param password first password, 12 to 72 characters
+ * @param password first password, 12 to 72 characters; its owner chooses another before they can sign in
  * @param roles at least one; DEPARTMENT needs a department and a region
  * @param department code of a department of the catalogue; null when it acts for none
  * @param regions GB/T 2260 codes; may be left out unless the role is DEPARTMENT
  */
 @Schema(name = "NewAccount")
 public record NewAccount(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,62}", message = "{yingshang.account-name}")
+        @NotNull @Pattern(regexp = "(?!me$)[a-z0-9][a-z0-9._-]{1,62}", message = "{yingshang.account-name}")
         String name,
 
         @NotNull @Size(min = 12, max = 72) String password,
@@ -33,6 +33,10 @@ public record NewAccount(
 
     public NewAccount {
         regions = regions == null ? List.of() : regions;
+    }
+
+    Duties duties() {
+        return new Duties(roles, department, regions);
     }
 
     /** Without the password: this text may reach a log. */

@@ -20,10 +20,12 @@ class SigningKey {
         this.key = new SigningKeyFile(settings.signingKeyFile()).readOrCreate();
     }
 
-    String sign(JwtClaimsBuilder claims) {
+    /** A token of that type (the header {@code typ}) with these claims. */
+    String sign(JwtClaimsBuilder claims, String type) {
         return claims.jws()
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId(key.getKeyId())
+                .type(type)
                 .sign(key.getPrivateKey());
     }
 

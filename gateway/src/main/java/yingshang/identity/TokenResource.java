@@ -26,4 +26,16 @@ class TokenResource {
     public TokenView signIn(@NotNull @Valid Credentials credentials) {
         return tokens.signIn(credentials);
     }
+
+    @POST
+    @Path("/renewal")
+    @PermitAll
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Operation(
+            operationId = "renewTokens",
+            summary = "Renew an access token",
+            description = "Each refresh token works once. One that comes a second time was stolen: its session ends.")
+    public TokenView renew(@NotNull @Valid Renewal renewal) {
+        return tokens.renew(renewal.refreshToken());
+    }
 }

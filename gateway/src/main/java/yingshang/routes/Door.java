@@ -2,10 +2,8 @@ package yingshang.routes;
 
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -20,6 +18,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yingshang.identity.Doorkeeper;
+import yingshang.identity.IdentityException;
+import yingshang.identity.Recognised;
+import yingshang.identity.Recognition;
 import yingshang.limits.BodyLimit;
 import yingshang.limits.Refusals;
 
@@ -40,7 +42,7 @@ class Door {
 
     private final RouteTable table;
     private final Refusals refusals;
-    private final IdentityProviderManager identities;
+    private final Doorkeeper doorkeeper;
     private final BodyLimit limit;
     private final Map<Decision.Pass, Passage> passages = new HashMap<>();
 
@@ -50,10 +52,10 @@ class Door {
             Vertx vertx,
             BodyLimit limit,
             Refusals refusals,
-            IdentityProviderManager identities) {
+            Doorkeeper doorkeeper) {
         this.table = table;
         this.refusals = refusals;
-        this.identities = identities;
+        this.doorkeeper = doorkeeper;
         this.limit = limit;
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS));
@@ -125,22 +127,44 @@ class Door {
 
     private void pass(RoutingContext request, Decision.Pass pass) {
         Passage passage = passages.get(pass);
-        if (!pass.signedIn()) {
-            passage.pass(request.request());
+        if (!Recognition.showsAnything(request.request())) {
+            passUnknown(request, pass);
             return;
         }
         request.request().pause();
-        QuarkusHttpUser.getSecurityIdentity(request, identities)
+        doorkeeper
+                .recognise(request)
                 .subscribe()
                 .with(
-                        identity -> {
-                            if (identity.isAnonymous()) {
-                                refuseUnknown(request);
-                            } else {
-                                passage.pass(request.request());
-                            }
-                        },
-                        failure -> refuseFailure(request, failure));
+                        recognised -> passAs(request, passage, recognised),
+                        failure -> passFailed(request, pass, failure));
+    }
+
+    /** What came in stays here: the service hears of the caller from us alone. */
+    private void passAs(RoutingContext request, Passage passage, Recognised recognised) {
+        request.request().headers().set(HttpHeaders.AUTHORIZATION, doorkeeper.introduce(recognised));
+        passage.pass(request.request());
+    }
+
+    private void passUnknown(RoutingContext request, Decision.Pass pass) {
+        if (pass.signedIn()) {
+            refuseUnknown(request);
+            return;
+        }
+        request.request().headers().remove(HttpHeaders.AUTHORIZATION);
+        passages.get(pass).pass(request.request());
+    }
+
+    /** An old cookie comes by itself and hinders nobody from reading what is open; a bad token is said to be bad. */
+    private void passFailed(RoutingContext request, Decision.Pass pass, Throwable failure) {
+        boolean unknown = failure instanceof AuthenticationFailedException;
+        if (unknown && !Recognition.showsToken(request.request())) {
+            passUnknown(request, pass);
+        } else if (unknown) {
+            refuseUnknown(request);
+        } else {
+            refuseFailure(request, failure);
+        }
     }
 
     private void refuseMethod(RoutingContext request, Set<String> methods) {
@@ -155,12 +179,12 @@ class Door {
     }
 
     private void refuseFailure(RoutingContext request, Throwable failure) {
-        if (failure instanceof AuthenticationFailedException) {
-            refuseUnknown(request);
+        request.request().resume();
+        if (failure instanceof IdentityException refused && refused.reason() == IdentityException.Reason.CROSS_SITE) {
+            refusals.refuse(request, 403, "cross-site");
             return;
         }
-        Log.error("the token could not be looked at", failure);
-        request.request().resume();
+        Log.error("who is asking could not be found out", failure);
         refusals.refuse(request, 500, "internal");
     }
 }

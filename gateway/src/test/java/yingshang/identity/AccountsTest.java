@@ -42,7 +42,7 @@ class AccountsTest {
                 .body("total", greaterThan(0), "items.name", hasItem("new-reviewer"))
                 .extract()
                 .asString();
-        assertThat(listed).doesNotContain("$2", "password", "hash");
+        assertThat(listed).doesNotContain("$2", Tokens.PASSWORD, "Hash");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class FirstAccountTest {
     }
 
     private void start(boolean empty, String password, Reason refusal) {
-        AccountService accounts = new AccountService(null, null, null) {
+        AccountService accounts = new AccountService(null, null, null, null) {
 
             @Override
             public boolean isEmpty() {
@@ -57,7 +57,7 @@ class FirstAccountTest {
             }
 
             @Override
-            public AccountView create(NewAccount wanted, String by) {
+            AccountView createFirst(NewAccount wanted) {
                 if (refusal != null) {
                     throw new IdentityException(refusal);
                 }

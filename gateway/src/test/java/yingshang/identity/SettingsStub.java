@@ -19,6 +19,26 @@ record SettingsStub(String password) implements IdentitySettings {
 
     @Override
     public Duration tokenLife() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    public Duration refreshLife() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public Duration sessionLife() {
+        return Duration.ofDays(7);
+    }
+
+    @Override
+    public Duration cookieLife() {
+        return Duration.ofHours(12);
+    }
+
+    @Override
+    public Duration cookieIdle() {
         return Duration.ofHours(1);
     }
 

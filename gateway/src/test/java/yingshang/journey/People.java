@@ -9,6 +9,7 @@ import java.util.Map;
 /** The people of the journey, signed in at the gateway. */
 final class People {
 
+    private static final String TEMPORARY = "until its owner changes it";
     private static final String PASSWORD = "journey through all services 1";
 
     private final String url;
@@ -47,13 +48,18 @@ final class People {
         account(admin, "evaluator", "EVALUATOR", null);
     }
 
-    private static void account(RequestSpecification admin, String name, String role, String department) {
+    private void account(RequestSpecification admin, String name, String role, String department) {
         Map<String, Object> account = new java.util.HashMap<>();
         account.put("name", name);
-        account.put("password", PASSWORD);
+        account.put("password", TEMPORARY);
         account.put("roles", List.of(role));
         account.put("department", department);
         account.put("regions", department == null ? List.of() : List.of("370306"));
         given().spec(admin).body(account).post("/api/v1/accounts").then().statusCode(201);
+        anybody()
+                .body(Map.of("account", name, "password", TEMPORARY, "newPassword", PASSWORD))
+                .post("/api/v1/passwords")
+                .then()
+                .statusCode(204);
     }
 }

@@ -52,7 +52,6 @@ class RouteTableTest {
     @ValueSource(
             strings = {
                 "/api/v1/intake/measurements",
-                "/api/v1/deliveries",
                 "/api/v1/scores/periods/more",
                 "/api/v1/filings/7/entries/8",
                 "/api/v1/score-runs/7/nothing",
