@@ -4,9 +4,11 @@ import static yingshang.catalogue.CatalogueException.Reason.EDITION_REPLACED;
 import static yingshang.catalogue.CatalogueException.Reason.UNKNOWN_EDITION;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What is measured and against what: the framework in force and the reference data around it. Loaded at start and read
@@ -55,6 +57,18 @@ public class Catalogue {
             readAgain(edition);
             throw new CatalogueException(EDITION_REPLACED, String.valueOf(edition));
         }
+    }
+
+    /**
+     * Reads a framework that is not stored, by the rules of one that is: also its regions and documents must be known.
+     *
+     * @param files opens a file by its name, null when there is none
+     * @throws CatalogueException INVALID_FILE; the message lists every fault as {@code file:line:column: rule}
+     */
+    public Framework draft(Function<String, InputStream> files) {
+        Framework draft = FrameworkFiles.read(files);
+        new CatalogueFiles(reference(), draft).check();
+        return draft;
     }
 
     /** The reference data around the framework, whole. */

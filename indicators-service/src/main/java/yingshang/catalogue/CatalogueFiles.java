@@ -36,8 +36,12 @@ record CatalogueFiles(ReferenceData reference, Framework framework) {
         }
     }
 
-    /** Regions and documents that the framework names must be in the reference data. */
-    private void check() {
+    /**
+     * Regions and documents that the framework names must be in the reference data.
+     *
+     * @throws CatalogueException INVALID_FILE; the message lists every one that is not
+     */
+    void check() {
         Faults faults = new Faults();
         Set<String> regions = reference.regionCodes();
         framework.baselines().forEach(row -> known(faults, "baselines.tsv", row.scenario(), row.region(), regions));

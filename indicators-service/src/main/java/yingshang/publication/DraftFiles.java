@@ -6,13 +6,14 @@ import static yingshang.publication.PublicationException.Reason.DRAFT_UNREADABLE
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import yingshang.catalogue.CatalogueException;
 import yingshang.catalogue.Framework;
-import yingshang.catalogue.FrameworkFiles;
 
 /** A framework draft as it is sent: the six files of a framework in a zip, of bounded size, packed and unpacked. */
 final class DraftFiles {
@@ -25,16 +26,16 @@ final class DraftFiles {
     private DraftFiles() {}
 
     /**
-     * The framework in {@code zip}, checked by the rules of any framework; folders in the zip do not matter.
+     * The framework in {@code zip}; folders in the zip do not matter.
      *
+     * @param reader reads and checks it, from files by their names
      * @throws PublicationException DRAFT_UNREADABLE, DRAFT_TOO_LARGE, DRAFT_FAULTY with every fault as
      *     {@code file:line:column: rule}
      */
-    static Framework read(byte[] zip) {
+    static Framework read(byte[] zip, Function<Function<String, InputStream>, Framework> reader) {
         Map<String, byte[]> files = unpacked(zip);
         try {
-            return FrameworkFiles.read(
-                    name -> files.containsKey(name) ? new ByteArrayInputStream(files.get(name)) : null);
+            return reader.apply(name -> files.containsKey(name) ? new ByteArrayInputStream(files.get(name)) : null);
         } catch (CatalogueException faulty) {
             throw new PublicationException(
                     DRAFT_FAULTY,

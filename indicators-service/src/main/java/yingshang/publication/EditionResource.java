@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import yingshang.publication.recomputation.Digests;
 import yingshang.wire.Page;
 
 /** What was published: for everybody, but for editions under embargo, which only the task force sees. */
@@ -58,18 +61,31 @@ class EditionResource {
             summary = "Publish an approved candidate under the next number, for good")
     public RestResponse<EditionView> publish(@NotNull @Valid EditionRequest request) {
         EditionView edition = editions.publish(request, identity.getPrincipal().getName());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, edition)
+        return ResponseBuilder.create(RestResponse.Status.CREATED, edition)
                 .location(URI.create("editions/" + edition.number()))
                 .build();
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listEditions", summary = "Published editions, newest first")
-    public Page<EditionView> list(
+    @Operation(
+            operationId = "listEditions",
+            summary = "Published editions, newest first; the ETag changes with each that is published or corrected")
+    public RestResponse<Page<EditionView>> list(
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000) int page,
-            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return editions.page(isTaskForce(), page, size);
+            @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size,
+            @Context Request request) {
+        Page<EditionView> found = editions.page(isTaskForce(), page, size);
+        EntityTag version = new EntityTag(Digests.sha256((found.total()
+                        + found.items().stream()
+                                .map(EditionView::version)
+                                .toList()
+                                .toString())
+                .getBytes(StandardCharsets.UTF_8)));
+        boolean known = request.evaluatePreconditions(version) != null;
+        return (known ? ResponseBuilder.<Page<EditionView>>notModified() : ResponseBuilder.ok(found))
+                .tag(version)
+                .build();
     }
 
     @GET
@@ -95,8 +111,7 @@ class EditionResource {
     public Response edition(
             @PathParam("number") @Parameter(description = NUMBER) int number, @Context Request request) {
         EditionView edition = editions.edition(number, isTaskForce());
-        EntityTag version = new EntityTag(
-                edition.hash() + (edition.correctedBy() == null ? "" : "-corrected-by-" + edition.correctedBy()));
+        EntityTag version = new EntityTag(edition.version());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(version);
         return (unchanged == null ? Response.ok(edition) : unchanged)
                 .tag(version)

@@ -43,4 +43,10 @@ record EditionView(
         @Schema(nullable = true) Instant embargoUntil,
         @Schema(nullable = true) String previousHash,
         String hash,
-        List<FileView> files) {}
+        List<FileView> files) {
+
+    /** Changes with what this says: that is settled when it is published, but for the edition that corrects it. */
+    String version() {
+        return hash + (correctedBy == null ? "" : "-corrected-by-" + correctedBy);
+    }
+}

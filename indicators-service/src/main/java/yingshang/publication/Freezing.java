@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
@@ -43,7 +45,7 @@ class Freezing {
     /**
      * The inputs of {@code periods} under {@code framework}.
      *
-     * @throws PublicationException TOO_LARGE, NOTHING_MEASURED
+     * @throws PublicationException TOO_LARGE, NOTHING_MEASURED when a period has no measurement
      */
     EditionInputs inputs(Framework framework, List<Period> periods) {
         Settings settings = new Settings(
@@ -55,7 +57,22 @@ class Freezing {
                 bounds.seed(),
                 bounds.draws(),
                 serviceItems.promises());
-        return new EditionInputs(settings, framework, catalogue.reference(), measurements(List.of(framework), periods));
+        List<Accepted> measurements = measurements(List.of(framework), periods);
+        refuseUnmeasured(periods, measurements);
+        return new EditionInputs(settings, framework, catalogue.reference(), measurements);
+    }
+
+    /** A period without measurements of its own is not scored, whatever may be carried forward to it. */
+    private static void refuseUnmeasured(List<Period> periods, List<Accepted> measurements) {
+        Set<Period> measured = measurements.stream()
+                .map(accepted -> accepted.measurement().period())
+                .collect(Collectors.toSet());
+        periods.stream()
+                .filter(period -> !measured.contains(period))
+                .findFirst()
+                .ifPresent(period -> {
+                    throw new PublicationException(NOTHING_MEASURED, period.code());
+                });
     }
 
     /**
@@ -65,10 +82,11 @@ class Freezing {
      * @throws PublicationException TOO_LARGE, NOTHING_MEASURED
      */
     List<Accepted> measurements(List<Framework> frameworks, List<Period> periods) {
-        LocalDate last = periods.get(periods.size() - 1).end();
+        Period newest = periods.get(periods.size() - 1);
+        LocalDate last = newest.end();
         long there = intake.countUntil(last);
         if (there == 0) {
-            throw new PublicationException(NOTHING_MEASURED, last);
+            throw new PublicationException(NOTHING_MEASURED, newest.code());
         }
         long nodes = frameworks.stream()
                 .mapToLong(framework ->

@@ -17,7 +17,7 @@ public class PublicationException extends RuntimeException {
         SCORES_DIFFER,
         /** The periods, regions and nodes asked for are more than one candidate may hold. */
         TOO_LARGE,
-        /** Nothing has been measured up to the end of the periods. */
+        /** Nothing has been measured for a period. */
         NOTHING_MEASURED,
         /** The candidate has been approved or rejected. */
         DECIDED,

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import yingshang.catalogue.Catalogue;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Written;
 import yingshang.scoring.ScoreKind;
@@ -34,9 +35,11 @@ class WhatIfResource {
     private static final String KIND = "Level of the nodes to compare";
 
     private final WhatIfService whatIfs;
+    private final Catalogue catalogue;
 
-    WhatIfResource(WhatIfService whatIfs) {
+    WhatIfResource(WhatIfService whatIfs, Catalogue catalogue) {
         this.whatIfs = whatIfs;
+        this.catalogue = catalogue;
     }
 
     @POST
@@ -60,7 +63,8 @@ class WhatIfResource {
                     @DefaultValue("indicator")
                     @Pattern(regexp = KINDS, message = "{yingshang.one-of}")
                     String kind) {
-        return whatIfs.compare(DraftFiles.read(files), periods(periods), Written.read(ScoreKind.class, kind));
+        return whatIfs.compare(
+                DraftFiles.read(files, catalogue::draft), periods(periods), Written.read(ScoreKind.class, kind));
     }
 
     @GET

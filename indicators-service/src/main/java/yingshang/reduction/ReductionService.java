@@ -13,9 +13,10 @@ import yingshang.catalogue.Framework;
 import yingshang.catalogue.Node;
 import yingshang.catalogue.Scenario;
 import yingshang.scoring.NodeNumbers;
-import yingshang.scoring.RegionScored;
+import yingshang.scoring.RegionsScored;
 import yingshang.scoring.ResultsGone;
 import yingshang.scoring.SlotEmptied;
+import yingshang.scoring.SlotFilled;
 import yingshang.wire.Page;
 
 /** Keeps the reductions of every region and period in step with the scores, and shows them. */
@@ -44,15 +45,25 @@ public class ReductionService {
         store.empty(emptied.slot());
     }
 
-    /** Computes a region anew, in the transaction of the run that scored it. */
+    /** Makes the key of what a full run wrote. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(@Observes RegionScored scored) {
-        Framework framework = scored.framework();
-        store.remove(scored.sheets().slot(), scored.sheets().replaced());
+    void complete(@Observes SlotFilled filled) {
+        store.filled(filled.slot());
+    }
+
+    /** Computes regions anew, in the transaction of the run that scored them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void follow(@Observes RegionsScored scored) {
+        store.remove(
+                scored.slot(),
+                scored.regions().stream()
+                        .flatMap(region -> region.sheets().replaced().stream())
+                        .toList());
         store.write(
-                scored.sheets(),
-                NodeNumbers.of(framework),
-                ReducedValue.of(framework, scored.region(), scored.measurements(), scored.periods()));
+                scored.slot(),
+                scored.regions(),
+                region -> ReducedValue.of(scored.framework(), region.region(), region.measurements(), region.periods()),
+                NodeNumbers.of(scored.framework()));
     }
 
     @Transactional

@@ -24,6 +24,7 @@ public final class BinaryCopy implements AutoCloseable {
     private static final int BIGINT = 20;
     private static final long EPOCH = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int BUFFER = 1 << 17;
+    private static final byte[] ONE = ByteConverter.numeric(BigDecimal.ONE);
 
     private final CopyIn copy;
     private ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
@@ -80,9 +81,12 @@ public final class BinaryCopy implements AutoCloseable {
         return put(Math.toIntExact(day.toEpochDay() - EPOCH));
     }
 
-    /** A numeric or null. */
+    /** A numeric or null; most are the coverage of something complete. */
     public BinaryCopy put(BigDecimal number) throws SQLException {
-        return bytes(number == null ? null : ByteConverter.numeric(number));
+        if (number == null) {
+            return bytes(null);
+        }
+        return bytes(number.equals(BigDecimal.ONE) ? ONE : ByteConverter.numeric(number));
     }
 
     /** A text. */

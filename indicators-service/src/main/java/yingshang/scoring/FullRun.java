@@ -38,6 +38,7 @@ class FullRun {
         run.ifPresent(id -> {
             try {
                 compute(id, told);
+                steps.complete(id);
                 steps.finish(id);
             } catch (RuntimeException failure) {
                 steps.fail(id, failure);

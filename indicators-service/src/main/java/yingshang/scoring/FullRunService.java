@@ -128,6 +128,18 @@ class FullRunService {
     }
 
     /**
+     * Makes the keys of what the parts of a run have written. This takes a while; changes go on being scored.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @TransactionConfiguration(timeout = AN_HOUR)
+    void complete(long id) {
+        runs.run(id).filter(ScoreRunEntity::isUnderWay).ifPresent(run -> {
+            store.filled(run.slot());
+            followers.fire(new SlotFilled(run.slot()));
+        });
+    }
+
+    /**
      * Lets people see the results of a run whose parts are done, with what changed meanwhile. Nothing happens when
      * somebody else did so.
      *
@@ -144,7 +156,6 @@ class FullRunService {
             Progress progress = runs.parts().progress(id);
             Count count = new Count(progress.read(), progress.written()).and(catchUp(target));
             runs.parts().forget(id);
-            store.analyze(target.slot());
             store.stand(target.slot(), framework.edition(), ScoringService.METHOD_VERSION);
             runs.done(id, count);
             followers.fire(new ResultsChanged(framework.edition(), Set.of()));

@@ -2,12 +2,16 @@ package yingshang.scoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
@@ -77,32 +81,42 @@ class RegionScoring {
         part.keySet().forEach(region -> sources.put(region, RegionValues.sources(region, framework)));
         var measured = measured(sources.values());
         bases.keep(target.run(), lists(sources, measured));
+        Map<String, RegionSheets> places = places(target, part, fresh);
         RegionValues values = new RegionValues(framework, FrameworkTree.of(framework), measured);
-        NodeNumbers numbers = NodeNumbers.of(framework);
-        int written = 0;
-        for (String region : part.keySet().stream().sorted().toList()) {
-            List<Period> periods = part.get(region);
-            RegionSheets sheets = sheets(target, region, periods, fresh);
-            List<Sheet> computed = periods.stream()
-                    .map(period ->
-                            new Sheet(sheets.byPeriod().get(period.code()), period, values.nodes(region, period)))
-                    .toList();
-            written += store.write(target.slot(), region, target.run(), computed, numbers);
-            followers.fire(
-                    new RegionScored(framework, region, measured.getOrDefault(region, Map.of()), periods, sheets));
-        }
+        int written = store.write(
+                target.slot(),
+                target.run(),
+                sheets(part, places),
+                sheet -> values.nodes(sheet.region(), sheet.period()),
+                NodeNumbers.of(framework));
+        List<RegionScored> scored = new ArrayList<>();
+        places.forEach((region, sheets) -> scored.add(
+                new RegionScored(region, measured.getOrDefault(region, Map.of()), part.get(region), sheets)));
+        followers.fire(new RegionsScored(framework, target.slot(), scored));
         return new Count(
                 measured.values().stream().mapToInt(RegionScoring::size).sum(), written);
     }
 
-    private RegionSheets sheets(Target target, String region, List<Period> periods, boolean fresh) {
-        List<Integer> replaced = fresh
-                ? List.of()
-                : store.remove(
-                        target.slot(),
-                        List.of(region),
-                        periods.stream().map(Period::code).toList());
-        return new RegionSheets(target.slot(), store.numbers(periods), replaced);
+    /** Numbers for what will be written, region by region; what it replaces is taken away. */
+    private Map<String, RegionSheets> places(Target target, Map<String, List<Period>> part, boolean fresh) {
+        Iterator<Integer> numbers =
+                store.numbers(part.values().stream().mapToInt(List::size).sum()).iterator();
+        Map<String, RegionSheets> places = new TreeMap<>();
+        part.forEach((region, periods) -> {
+            List<String> codes = periods.stream().map(Period::code).toList();
+            List<Integer> replaced = fresh ? List.of() : store.remove(target.slot(), List.of(region), codes);
+            Map<String, Integer> byPeriod = new LinkedHashMap<>();
+            codes.forEach(period -> byPeriod.put(period, numbers.next()));
+            places.put(region, new RegionSheets(byPeriod, replaced));
+        });
+        return places;
+    }
+
+    private static List<Sheet> sheets(Map<String, List<Period>> part, Map<String, RegionSheets> places) {
+        List<Sheet> sheets = new ArrayList<>();
+        places.forEach((region, place) -> part.get(region)
+                .forEach(period -> sheets.add(new Sheet(place.byPeriod().get(period.code()), region, period))));
+        return sheets;
     }
 
     private Map<String, Map<String, List<Measurement>>> measured(Collection<Set<String>> sources) {

@@ -7,11 +7,11 @@ import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hibernate.Session;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
@@ -20,7 +20,7 @@ import yingshang.catalogue.Period;
 @ApplicationScoped
 class SheetStore {
 
-    private static final String ROWS = "score_row (slot, sheet, node, state, carried_forward, demonstration,"
+    private static final String ROWS = "score_row_%d (slot, sheet, node, state, carried_forward, demonstration,"
             + " measurement, score, coverage, measurements)";
     private static final String SHEETS = "score_sheet (slot, region, period, period_end, id, run)";
 
@@ -33,8 +33,8 @@ class SheetStore {
     /** The slot that people read, and by what its scores were computed. */
     record Standing(int slot, int frameworkEdition, String methodVersion) {}
 
-    /** What is written for one region. */
-    record Sheet(int id, Period period, Collection<ScoredNode> nodes) {}
+    /** What a region comes to in a period is written under this number. */
+    record Sheet(int id, String region, Period period) {}
 
     Optional<Standing> standing() {
         return session
@@ -110,25 +110,22 @@ class SheetStore {
         return removed;
     }
 
-    /** New numbers for the sheets of these periods. */
-    Map<String, Integer> numbers(List<Period> periods) {
-        List<Integer> numbers = session.createNativeQuery(
+    /** New numbers for sheets. */
+    List<Integer> numbers(int count) {
+        return session.createNativeQuery(
                         "select cast(nextval('score_sheet_seq') as integer) from generate_series(1, :count)",
                         Integer.class)
-                .setParameter("count", periods.size())
+                .setParameter("count", count)
                 .getResultList();
-        Map<String, Integer> byPeriod = new LinkedHashMap<>();
-        periods.forEach(period -> byPeriod.put(period.code(), numbers.get(byPeriod.size())));
-        return byPeriod;
     }
 
-    /** Writes sheets of a region with their rows; says how many rows. */
-    int write(int slot, String region, long run, List<Sheet> sheets, NodeNumbers numbers) {
+    /** Writes sheets with their rows, which are computed on the way; says how many rows. */
+    int write(int slot, long run, List<Sheet> sheets, Function<Sheet, List<ScoredNode>> rows, NodeNumbers numbers) {
         return session.doReturningWork(connection -> {
-            writeSheets(connection, slot, region, run, sheets);
-            try (BinaryCopy copy = new BinaryCopy(connection, ROWS)) {
+            writeSheets(connection, slot, run, sheets);
+            try (BinaryCopy copy = new BinaryCopy(connection, ROWS.formatted(slot))) {
                 for (Sheet sheet : sheets) {
-                    for (ScoredNode node : sheet.nodes()) {
+                    for (ScoredNode node : rows.apply(sheet)) {
                         write(copy, slot, sheet.id(), numbers, node);
                     }
                 }
@@ -137,11 +134,13 @@ class SheetStore {
         });
     }
 
-    private static void writeSheets(Connection connection, int slot, String region, long run, List<Sheet> sheets)
-            throws SQLException {
+    private static void writeSheets(Connection connection, int slot, long run, List<Sheet> sheets) throws SQLException {
         try (BinaryCopy copy = new BinaryCopy(connection, SHEETS)) {
             for (Sheet sheet : sheets) {
-                copy.row(6).put((short) slot).put(region).put(sheet.period().code());
+                copy.row(6)
+                        .put((short) slot)
+                        .put(sheet.region())
+                        .put(sheet.period().code());
                 copy.put(sheet.period().end()).put(sheet.id()).put((Long) run);
             }
             copy.end();
@@ -162,19 +161,28 @@ class SheetStore {
     }
 
     /**
-     * Empties the slot that does not stand. Fails at once when somebody still reads in it: whoever waited for them
-     * would keep everybody else from reading.
+     * Empties the slot that does not stand, and takes away its key until {@link #filled}. Fails at once when somebody
+     * still reads in it: whoever waited for them would keep everybody else from reading.
      */
     void empty(int slot) {
         execute(
                 "set local lock_timeout = '300ms'",
                 "truncate score_row_" + slot,
+                "drop index if exists score_row_%d_place".formatted(slot),
                 "delete from score_sheet where slot = " + slot);
     }
 
-    /** Tells the planner what is in a slot now. */
-    void analyze(int slot) {
-        execute("analyze score_row_" + slot, "analyze score_sheet");
+    /**
+     * Makes the key of a slot that is full, which takes a third of what it costs row by row, and tells the planner what
+     * is in it. Whoever does so meanwhile is waited for; readers are not.
+     */
+    void filled(int slot) {
+        execute(
+                "lock table score_row_%d in share row exclusive mode".formatted(slot),
+                "create unique index if not exists score_row_%1$d_place on score_row_%1$d (slot, sheet, node)"
+                        .formatted(slot),
+                "analyze score_row_" + slot,
+                "analyze score_sheet");
     }
 
     private void execute(String... statements) {

@@ -29,6 +29,21 @@ class ReplicasIT {
             "yingshang.jobs.heartbeat-every", "1s",
             "yingshang.jobs.abandoned-after", "4s");
 
+    /** Four hundred regions are twenty parts. */
+    private static final String MANY_REGIONS = "insert into measurement (filing, entry, version, region, indicator,"
+            + " scenario, period, period_start, period_end, unit, value, withdrawn, demonstration, department,"
+            + " accepted_at, received_at) select gen_random_uuid(), gen_random_uuid(), 1, cast(900000 + n as text),"
+            + " 'getting-electricity', '" + TIME + "', '2021-S1', '2021-01-01', '2021-06-30', 'day', 18 + n % 200,"
+            + " false, true, 'test', now(), now() from generate_series(1, 400) n";
+
+    /** Notes which process did which part, unless it is rolled back. */
+    private static final String NOTED_PARTS = "create table noted_part (run bigint, number integer, process text);"
+            + " create function note_part() returns trigger language plpgsql as $$ begin"
+            + " if new.number = 7 then perform pg_advisory_xact_lock(99, 7); end if;"
+            + " insert into noted_part values (new.run, new.number, current_setting('application_name'));"
+            + " return new; end $$;"
+            + " create trigger noted before update on score_part for each row execute function note_part()";
+
     private static EmbeddedPostgres database;
     private static Replica one;
     private static Replica other;
@@ -36,11 +51,15 @@ class ReplicasIT {
     @BeforeAll
     static void start() throws Exception {
         database = EmbeddedPostgres.start();
-        String address = database.getJdbcUrl("postgres", "postgres");
-        one = new Replica(address, SETTINGS);
-        other = new Replica(address, SETTINGS);
+        one = replica("one");
+        other = replica("other");
         one.ready();
         other.ready();
+    }
+
+    /** A process whose connections say its name. */
+    private static Replica replica(String name) throws Exception {
+        return new Replica(database.getJdbcUrl("postgres", "postgres") + "&ApplicationName=" + name, SETTINGS);
     }
 
     @AfterAll
@@ -85,6 +104,42 @@ class ReplicasIT {
 
     @Test
     @Order(3)
+    void parts_of_a_full_run_that_a_killed_process_had_are_computed_by_the_other_and_none_twice() throws Exception {
+        execute(MANY_REGIONS);
+        execute(NOTED_PARTS);
+        String run;
+        String killed;
+        try (Connection holder = database.getPostgresDatabase().getConnection()) {
+            try (Statement statement = holder.createStatement()) {
+                statement.execute("select pg_advisory_lock(99, 7)"); // where part 7 would be done
+            }
+            await("select count(*) = 1 from pg_locks where locktype = 'advisory' and classid = 99 and not granted");
+            await("select count(*) > 10 and count(*) filter (where not done) = 1 from score_part");
+            run = text("select run from score_part where number = 7");
+            killed = text("select application_name from pg_stat_activity a join pg_locks l using (pid)"
+                    + " where l.locktype = 'advisory' and l.classid = 99 and not l.granted");
+            (killed.equals("one") ? one : other).kill();
+        }
+        await("select count(*) = 1 from score_run where status = 'DONE' and id = " + run);
+        assertThat(text("select process from noted_part where number = 7 and run = " + run))
+                .isNotEqualTo(killed);
+        assertThat(number("select count(*) - count(distinct number) from noted_part where run = " + run))
+                .as("parts that were done twice")
+                .isZero();
+        assertThat(number("select count(*) from score where region like '9%' and node = '" + TIME + "'"))
+                .isEqualTo(400);
+        execute("drop trigger noted on score_part");
+        if (killed.equals("one")) {
+            one = replica("one");
+            one.ready();
+        } else {
+            other = replica("other");
+            other.ready();
+        }
+    }
+
+    @Test
+    @Order(4)
     void a_run_that_a_killed_process_left_is_repeated_by_the_other() throws Exception {
         String running = "from job_run where job = 'score-everything' and status = 'RUNNING'";
         try (Connection holder = database.getPostgresDatabase().getConnection()) {
@@ -117,6 +172,15 @@ class ReplicasIT {
                 ResultSet found = statement.executeQuery(query)) {
             found.next();
             return found.getLong(1);
+        }
+    }
+
+    private static String text(String query) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getString(1);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import yingshang.As;
 import yingshang.EmptyResults;
 import yingshang.TestPostgres;
+import yingshang.catalogue.Catalogue;
+import yingshang.catalogue.Period;
 import yingshang.publication.recomputation.Digests;
 import yingshang.scoring.ScoringService;
 
@@ -46,6 +49,15 @@ class CandidateTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    CandidateRepository candidates;
+
+    @Inject
+    Freezing freezing;
+
+    @Inject
+    Catalogue catalogue;
 
     @BeforeEach
     void start() {
@@ -79,6 +91,36 @@ class CandidateTest {
     @Test
     void refuses_periods_up_to_which_nothing_was_measured() {
         Candidates.freeze("2019").statusCode(409).body("type", equalTo("urn:yingshang:problem:nothing-measured"));
+    }
+
+    @Test
+    void refuses_a_period_that_only_has_what_was_carried_forward_to_it() {
+        Candidates.freeze("2021-S1", "2021-S2")
+                .statusCode(409)
+                .body("type", equalTo("urn:yingshang:problem:nothing-measured"))
+                .body("detail", containsString("2021-S2"));
+    }
+
+    @Test
+    void has_nothing_of_what_arrives_while_it_is_being_frozen() {
+        List<Period> periods = List.of(Period.of("2021-S1"));
+        int frozen = QuarkusTransaction.requiringNew().call(() -> {
+            candidates.readOneMoment();
+            int before =
+                    freezing.inputs(catalogue.current(), periods).measurements().size();
+            deliver(aValid("370303", TIME, "day", "2021-S1", 75.5));
+            assertThat(freezing.inputs(catalogue.current(), periods).measurements())
+                    .hasSize(before);
+            return before;
+        });
+        scoring.scoreChanges("test");
+        Candidates.freeze("2021-S1").statusCode(201).body("measurements", equalTo(frozen + 1));
+    }
+
+    @Test
+    void says_when_it_was_frozen_as_it_will_say_later() {
+        String answered = Candidates.freeze("2021-S1").extract().path("frozenAt");
+        As.taskForce().get("/api/v1/edition-candidates").then().body("items[0].frozenAt", equalTo(answered));
     }
 
     @Test

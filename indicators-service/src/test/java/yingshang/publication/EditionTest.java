@@ -78,6 +78,16 @@ class EditionTest {
     }
 
     @Test
+    void their_list_is_not_sent_again_until_one_is_added_or_corrected() {
+        publish(request(Candidates.approved("2021-S1"), "final")).statusCode(201);
+        String tag = listed("\"none\"", 200);
+        assertThat(listed(tag, 304)).isEqualTo(tag);
+        publish(correction(Candidates.approved("2021-S1"), "final", 1, "measured again"))
+                .statusCode(201);
+        assertThat(listed(tag, 200)).isNotEqualTo(tag);
+    }
+
+    @Test
     void come_only_of_candidates_that_a_second_person_approved_and_once() {
         int open = Candidates.frozen("2021-S1");
         refused(request(open, "final"), 409, "candidate-not-approved");
@@ -247,6 +257,16 @@ class EditionTest {
                 .post("/api/v1/planned-editions/99999999/cancellation")
                 .then()
                 .statusCode(404);
+    }
+
+    private static String listed(String known, int status) {
+        return As.nobody()
+                .header("If-None-Match", known)
+                .get("/api/v1/editions")
+                .then()
+                .statusCode(status)
+                .extract()
+                .header("ETag");
     }
 
     private static ValidatableResponse verification() {

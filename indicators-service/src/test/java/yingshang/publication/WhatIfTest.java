@@ -104,6 +104,17 @@ class WhatIfTest {
     }
 
     @Test
+    void names_the_regions_and_documents_of_a_draft_that_nobody_knows() {
+        Map<String, String> draft = draft();
+        draft.compute("region-weights.tsv", (name, text) -> "region\tchild\tweight\n370300\t999999\t1\n");
+        draft.computeIfPresent("targets.tsv", (name, text) -> text.replaceFirst("周政字〔2021〕22号", "周政字〔2021〕2200号"));
+        compare(zip(draft), "indicator")
+                .statusCode(422)
+                .body("violations.message", hasItem(containsString("region is not in regions.tsv: 999999")))
+                .body("violations.message", hasItem(containsString("not in documents.tsv: 周政字〔2021〕2200号")));
+    }
+
+    @Test
     void refuses_what_is_no_draft_or_unpacks_to_too_much() {
         compare("no zip".getBytes(StandardCharsets.UTF_8), "indicator").statusCode(400);
         compare(new byte[DraftFiles.MOST_PACKED + 1], "indicator").statusCode(413);

@@ -34,7 +34,7 @@ class ScoringJobTest {
             ahead = now;
         }
 
-        void strike(@Observes RegionScored scored) {
+        void strike(@Observes RegionsScored scored) {
             if (ahead) {
                 throw new IllegalStateException("the disk is full");
             }
