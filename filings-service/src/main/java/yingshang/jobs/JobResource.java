@@ -37,7 +37,7 @@ class JobResource {
     @Path("/runs")
     @RolesAllowed({"TASK_FORCE", "ADMIN"})
     @Operation(operationId = "listFilingJobRuns", summary = "List runs of jobs that did something, the newest first")
-    public Page<JobRunView> list(
+    public Page<FilingJobRunView> list(
             @QueryParam("job")
                     @Parameter(description = JOB)
                     @Pattern(regexp = JobRunner.NAME, message = "{yingshang.code}")
@@ -52,7 +52,7 @@ class JobResource {
     @RolesAllowed("TASK_FORCE")
     @ResponseStatus(201)
     @Operation(operationId = "runFilingJob", summary = "Run a job now, without waiting for its time")
-    public JobRunView run(
+    public FilingJobRunView run(
             @PathParam("job")
                     @Parameter(description = JOB)
                     @Pattern(regexp = JobRunner.NAME, message = "{yingshang.code}")

@@ -39,8 +39,8 @@ class JobRun {
         this.error = error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR));
     }
 
-    JobRunView view() {
-        return new JobRunView(
+    FilingJobRunView view() {
+        return new FilingJobRunView(
                 id,
                 job,
                 error == null ? Outcome.DONE : Outcome.FAILED,

@@ -37,7 +37,7 @@ public class JobRunner {
      * @param by who wants it; null when the clock does
      * @throws JobException RUNNING, UNKNOWN
      */
-    Optional<JobRunView> run(String job, String by) {
+    Optional<FilingJobRunView> run(String job, String by) {
         Instant begun = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         try {
             return jobs.run(job, by);

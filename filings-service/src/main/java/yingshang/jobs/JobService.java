@@ -31,7 +31,7 @@ public class JobService {
      * @throws JobException UNKNOWN; RUNNING, here or in another replica
      */
     @Transactional
-    Optional<JobRunView> run(String name, String by) {
+    Optional<FilingJobRunView> run(String name, String by) {
         Job job = existing(name);
         if (!runs.alone(name)) {
             throw new JobException(JobException.Reason.RUNNING, name);
@@ -43,7 +43,7 @@ public class JobService {
 
     /** Keeps that a run came to nothing. */
     @Transactional
-    JobRunView fail(String name, String by, Instant begun, String error) {
+    FilingJobRunView fail(String name, String by, Instant begun, String error) {
         return kept(name, by, begun, new JobWork(0, 0), error);
     }
 
@@ -54,7 +54,7 @@ public class JobService {
      * @throws JobException UNKNOWN
      */
     @Transactional
-    Page<JobRunView> list(String name, int page, int size) {
+    Page<FilingJobRunView> list(String name, int page, int size) {
         if (name != null) {
             existing(name);
         }
@@ -66,7 +66,7 @@ public class JobService {
         return jobs.named(name).orElseThrow(() -> new JobException(JobException.Reason.UNKNOWN, name));
     }
 
-    private JobRunView kept(String name, String by, Instant begun, JobWork work, String error) {
+    private FilingJobRunView kept(String name, String by, Instant begun, JobWork work, String error) {
         JobRun run = new JobRun(name, by, begun, now(), work, error);
         runs.persist(run);
         return run.view();

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param error what went wrong; null unless failed, and then nothing was done
  */
 @Schema(name = "FilingJobRunView")
-record JobRunView(
+record FilingJobRunView(
         UUID id,
         String job,
         JobRun.Outcome status,
