@@ -1,5 +1,6 @@
 package yingshang.freshness;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -22,12 +23,16 @@ class ConditionalRequests {
     private static final int NOT_MODIFIED = Response.Status.NOT_MODIFIED.getStatusCode();
 
     private final ResultVersionService versions;
+    private final KeptAnswers kept;
     private final String release;
 
     /** @param release another release may answer in another way */
     ConditionalRequests(
-            ResultVersionService versions, @ConfigProperty(name = "quarkus.application.version") String release) {
+            ResultVersionService versions,
+            KeptAnswers kept,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
         this.versions = versions;
+        this.kept = kept;
         this.release = release;
     }
 
@@ -47,7 +52,11 @@ class ConditionalRequests {
     }
 
     @ServerResponseFilter
-    void tagged(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo route) {
+    void tagged(
+            ContainerRequestContext request,
+            ContainerResponseContext response,
+            ResourceInfo route,
+            HttpServerRequest asked) {
         EntityTag tag = (EntityTag) request.getProperty(TAG);
         if (tag != null && (response.getStatus() == OK || response.getStatus() == NOT_MODIFIED)) {
             int maxAge = conditional(route).maxAge();
@@ -56,6 +65,7 @@ class ConditionalRequests {
                     .putSingle(
                             HttpHeaders.CACHE_CONTROL,
                             maxAge == 0 ? "no-cache" : "max-age=" + maxAge + ", must-revalidate");
+            kept.keep(asked, response);
         }
     }
 

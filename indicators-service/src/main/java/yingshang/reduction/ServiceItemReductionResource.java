@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import yingshang.freshness.Conditional;
 import yingshang.freshness.Subject;
@@ -28,8 +27,7 @@ class ServiceItemReductionResource {
             operationId = "getServiceItemReductions",
             summary = "Pooled and mean reduction of committed against statutory limits, and the share done on the spot")
     public ServiceItemReductionView reductions(
-            @Parameter(example = "town") @QueryParam("list") String list,
-            @Parameter(example = "行政许可") @QueryParam("category") String category) {
+            @QueryParam("list") String list, @QueryParam("category") String category) {
         return reductions.of(list, category);
     }
 }
