@@ -20,7 +20,12 @@ public final class RawRequest {
 
     /** The answer to a request with such a body, as written. */
     public static String answer(String method, String target, String body, String... headers) {
-        return send(written(method, target, headers) + body, 4096);
+        return send(written(method, target, headers) + body, 16 * 1024);
+    }
+
+    /** The whole answer as it comes over the wire. */
+    public static byte[] bytes(String method, String target, String... headers) {
+        return sendForBytes(written(method, target, headers), 1 << 20);
     }
 
     private static String written(String method, String target, String... headers) {
@@ -34,10 +39,14 @@ public final class RawRequest {
     }
 
     private static String send(String request, int most) {
+        return new String(sendForBytes(request, most), ISO_8859_1);
+    }
+
+    private static byte[] sendForBytes(String request, int most) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-            return new String(socket.getInputStream().readNBytes(most), ISO_8859_1);
+            return socket.getInputStream().readNBytes(most);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -39,7 +39,9 @@ public class TestPostgres implements QuarkusTestResourceLifecycleManager {
                 "YINGSHANG_ADMIN_PASSWORD",
                 ADMIN_PASSWORD,
                 "yingshang.identity.hash-cost",
-                "10");
+                "10",
+                "yingshang.rates.sign-in.burst",
+                "100000");
     }
 
     private Path keyFile() {

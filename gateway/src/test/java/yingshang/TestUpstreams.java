@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands in for the services behind the gateway: answers with what it was asked. A path that ends in {@code slow},
- * {@code hang-up}, {@code unread}, {@code broken}, {@code unchanged} or {@code long} behaves so.
+ * {@code hang-up}, {@code unread}, {@code broken}, {@code unchanged} or {@code long} behaves so; one that ends in
+ * {@code kept} may be kept, {@code once} the same and hangs up from the second time on, {@code for-ever} is a large
+ * file that never changes, {@code flaky} hangs up the first time.
  */
 public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +31,7 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper json = new ObjectMapper();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger brokenBodies = new AtomicInteger();
+    private final Map<String, Integer> times = new ConcurrentHashMap<>();
     private HttpServer indicators;
     private HttpServer filings;
 
@@ -43,7 +47,9 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
                 "yingshang.routes.timeout",
                 "1s",
                 "yingshang.limits.body",
-                "1M");
+                "1M",
+                "yingshang.limits.patience",
+                "600ms");
     }
 
     private HttpServer server(String name) {
@@ -69,17 +75,22 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
                 TimeUnit.SECONDS.sleep(3);
             }
             long received = received(exchange);
-            if (path.endsWith("hang-up")) {
+            int time = times.merge(exchange.getRequestURI().toString(), 1, Integer::sum);
+            if (path.endsWith("hang-up") || path.endsWith("once") && time > 1 || path.endsWith("flaky") && time == 1) {
                 return;
             }
             if (path.endsWith("slow")) {
                 TimeUnit.SECONDS.sleep(3);
             }
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.getResponseHeaders().add("Server", "upstream");
-            exchange.getResponseHeaders().add("Set-Cookie", "a=b");
-            exchange.getResponseHeaders().add("X-Frame-Options", "ALLOWALL");
-            exchange.getResponseHeaders().add("ETag", "\"3\"");
+            setHeaders(exchange);
+            if (path.endsWith("kept") || path.endsWith("once")) {
+                exchange.getResponseHeaders().add("Cache-Control", "no-cache");
+                exchange.getResponseHeaders().remove("Set-Cookie");
+            }
+            if (path.endsWith("for-ever")) {
+                sendForEver(exchange, time);
+                return;
+            }
             if (path.endsWith("unchanged")) {
                 exchange.sendResponseHeaders(304, -1);
                 return;
@@ -89,12 +100,34 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
                 write(exchange.getResponseBody());
                 return;
             }
-            byte[] body = json.writeValueAsBytes(what(name, exchange, received));
-            exchange.sendResponseHeaders(path.endsWith("broken") ? 409 : 200, body.length);
-            exchange.getResponseBody().write(body);
+            answerWell(name, exchange, path, received, time);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void sendForEver(HttpExchange exchange, int time) throws IOException {
+        exchange.getResponseHeaders().add("Cache-Control", "public, max-age=31536000, immutable");
+        exchange.getResponseHeaders().set("Content-Type", "application/octet-stream");
+        exchange.getResponseHeaders().remove("Set-Cookie");
+        exchange.getResponseHeaders().add("X-Time", Integer.toString(time));
+        exchange.sendResponseHeaders(200, LONG);
+        write(exchange.getResponseBody());
+    }
+
+    private void answerWell(String name, HttpExchange exchange, String path, long received, int time)
+            throws IOException {
+        byte[] body = json.writeValueAsBytes(what(name, exchange, received, time));
+        exchange.sendResponseHeaders(path.endsWith("broken") ? 409 : 200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void setHeaders(HttpExchange exchange) {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("Server", "upstream");
+        exchange.getResponseHeaders().add("Set-Cookie", "a=b");
+        exchange.getResponseHeaders().add("X-Frame-Options", "ALLOWALL");
+        exchange.getResponseHeaders().add("ETag", "\"3\"");
     }
 
     private long received(HttpExchange exchange) throws IOException {
@@ -113,7 +146,7 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private Map<String, Object> what(String name, HttpExchange exchange, long received) {
+    private Map<String, Object> what(String name, HttpExchange exchange, long received, int time) {
         Map<String, String> headers = new LinkedHashMap<>();
         exchange.getRequestHeaders()
                 .forEach((header, values) -> headers.put(header.toLowerCase(), String.join(",", values)));
@@ -129,7 +162,9 @@ public class TestUpstreams implements QuarkusTestResourceLifecycleManager {
                 "received",
                 received,
                 "brokenBodies",
-                brokenBodies.get());
+                brokenBodies.get(),
+                "time",
+                time);
     }
 
     @Override

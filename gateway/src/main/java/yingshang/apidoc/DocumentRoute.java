@@ -5,15 +5,25 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Serves the document at {@code /openapi}: YAML, or JSON on request. */
 @ApplicationScoped
 class DocumentRoute {
 
+    private static final int TAG_BYTES = 16;
+
     private final ApiDocument document;
+    private final String yamlTag;
+    private final String jsonTag;
 
     DocumentRoute(ApiDocument document) {
         this.document = document;
+        this.yamlTag = tag(document.yaml());
+        this.jsonTag = tag(document.json());
     }
 
     void open(@Observes Router router) {
@@ -37,11 +47,33 @@ class DocumentRoute {
 
     private void answer(RoutingContext request) {
         boolean json = wantsJson(request);
+        String tag = json ? jsonTag : yamlTag;
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, json ? "application/json" : "application/yaml;charset=UTF-8")
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(json ? document.json() : document.yaml());
+                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader("Access-Control-Allow-Origin", "*");
+        String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(tag)) {
+            request.response().setStatusCode(304).end();
+        } else {
+            request.response().end(json ? document.json() : document.yaml());
+        }
+    }
+
+    /** Another document has another one. */
+    private static String tag(String document) {
+        byte[] digest = sha256().digest(document.getBytes(StandardCharsets.UTF_8));
+        return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException neverOnJava) {
+            throw new IllegalStateException(neverOnJava);
+        }
     }
 
     private static boolean wantsJson(RoutingContext request) {

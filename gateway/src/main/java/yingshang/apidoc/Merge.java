@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,5 +147,17 @@ class Merge {
                         .removeIf(entry -> !used.contains("#/components/" + kind.getKey() + "/" + entry.getKey())));
         whole.withObjectProperty("components").properties().removeIf(kind -> kind.getValue()
                 .isEmpty());
+        Set<String> tags = new HashSet<>();
+        whole.path("paths").findValues("tags").forEach(named -> named.forEach(tag -> tags.add(tag.asText())));
+        dropTags(tags);
+    }
+
+    private void dropTags(Set<String> used) {
+        Iterator<JsonNode> tags = whole.withArrayProperty("tags").iterator();
+        while (tags.hasNext()) {
+            if (!used.contains(tags.next().path("name").asText())) {
+                tags.remove();
+            }
+        }
     }
 }

@@ -1,25 +1,40 @@
 package yingshang.limits;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How large a body may be: what each route says, otherwise the usual. */
 @ApplicationScoped
 public class BodyLimit {
 
-    /** Under which name the limit is kept with a request. */
-    static final String OWN = "own-body-most";
-
     private final long usual;
     private final long largest;
+    private final long slowest;
+    private final Duration patience;
+    private final Vertx vertx;
     private final Refusals refusals;
 
-    BodyLimit(LimitSettings settings, Refusals refusals) {
+    BodyLimit(LimitSettings settings, Vertx vertx, Refusals refusals) {
         this.usual = settings.body().asLongValue();
         this.largest = settings.largest().asLongValue();
+        this.slowest = settings.slowest().asLongValue();
+        this.patience = settings.patience();
+        this.vertx = vertx;
         this.refusals = refusals;
+    }
+
+    /** Whether a body that a route allows is larger than the usual ones, so that few are taken at once. */
+    public boolean isLarge(Optional<Long> wanted) {
+        return wanted.orElse(usual) > usual;
+    }
+
+    /** What a body of at most so many bytes must keep to. */
+    public BodyBounds bounds(long most) {
+        return new BodyBounds(most, slowest, patience);
     }
 
     /**
@@ -44,14 +59,17 @@ public class BodyLimit {
             request.next();
             return;
         }
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        refusals.refuse(request, 413, "http-413")
-                .onComplete(done -> request.request().connection().close());
+        refusals.refuseAndClose(request, 413, "http-413");
     }
 
-    /** Leaves the limit with a request that one of our own resources reads, for {@link OwnBodies}. */
-    public void boundOwn(RoutingContext request, long most) {
-        request.put(OWN, most);
+    /** Takes in the body for one of our own resources, and lets the request go on. */
+    public void takeOwn(RoutingContext request, long most) {
+        if (OwnBody.isSentWith(request.request())) {
+            new OwnBody(request, bounds(most), vertx, refusals).take();
+        } else {
+            request.request().resume();
+            request.next();
+        }
     }
 
     private static long length(String announced) {

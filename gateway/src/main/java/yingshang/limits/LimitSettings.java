@@ -2,6 +2,7 @@ package yingshang.limits;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
 
 /** How much one request may bring. */
 @ConfigMapping(prefix = "yingshang.limits")
@@ -12,4 +13,10 @@ public interface LimitSettings {
 
     /** Largest body that any route may take. */
     MemorySize largest();
+
+    /** Bytes of a body that must come within each {@link #patience}; a sender that is slower is given up. */
+    MemorySize slowest();
+
+    /** How long it is waited for the next bytes of a body. */
+    Duration patience();
 }

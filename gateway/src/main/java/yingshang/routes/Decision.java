@@ -10,8 +10,13 @@ sealed interface Decision {
         return Allowance.USUAL;
     }
 
-    /** The gateway's own resources answer, and check who asks. */
-    record Own(Allowance allowance) implements Decision {}
+    /** Whether somebody has to say who they are. */
+    default boolean signedIn() {
+        return false;
+    }
+
+    /** The gateway's own resources answer, and check what whoever asks may do. */
+    record Own(boolean signedIn, Allowance allowance) implements Decision {}
 
     /** It passes to this service; {@code signedIn} asks for a valid token first. */
     record Pass(String service, boolean signedIn, Allowance allowance) implements Decision {}

@@ -4,19 +4,11 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import yingshang.identity.Doorkeeper;
 import yingshang.identity.IdentityException;
@@ -24,6 +16,7 @@ import yingshang.identity.Recognised;
 import yingshang.identity.Recognition;
 import yingshang.limits.BodyLimit;
 import yingshang.limits.Refusals;
+import yingshang.limits.Subject;
 
 /**
  * The door: turns away paths that are not plain, whatever they lead to, and looks at every request below
@@ -37,40 +30,26 @@ class Door {
 
     private static final int EARLY = 450;
     private static final int THEN = 400;
-    private static final int CONNECT_MILLIS = 3_000;
-    private static final int CONNECTIONS = 128;
-
     private final RouteTable table;
     private final Refusals refusals;
     private final Doorkeeper doorkeeper;
     private final BodyLimit limit;
-    private final Map<Decision.Pass, Passage> passages = new HashMap<>();
+    private final Turnstile turnstile;
+    private final Passages passages;
 
     Door(
             RouteTable table,
-            RouteSettings settings,
-            Vertx vertx,
             BodyLimit limit,
+            Turnstile turnstile,
+            Passages passages,
             Refusals refusals,
             Doorkeeper doorkeeper) {
         this.table = table;
         this.refusals = refusals;
         this.doorkeeper = doorkeeper;
         this.limit = limit;
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS));
-        table.routes().forEach(route -> {
-            long most = limit.most(route.allowance().body());
-            if (route.decision() instanceof Decision.Pass pass) {
-                Duration silence = pass.allowance().silence().orElse(settings.timeout());
-                passages.put(pass, new Passage(address(settings, pass), client, most, silence, refusals));
-            }
-        });
-    }
-
-    private static URI address(RouteSettings settings, Decision.Pass pass) {
-        return Optional.ofNullable(settings.upstreams().get(pass.service()))
-                .orElseThrow(() -> new IllegalStateException("a route to a service without an address: " + pass));
+        this.turnstile = turnstile;
+        this.passages = passages;
     }
 
     void guard(@Observes Filters filters) {
@@ -108,6 +87,10 @@ class Door {
         Decision decision = table.decide(
                 request.request().method().name(), request.request().path());
         request.put(DECISION, decision);
+        passages.mark(request, decision);
+        if (!turnstile.admits(request, decision)) {
+            return;
+        }
         limit.refuseAnnounced(request, limit.most(decision.allowance().body()));
     }
 
@@ -118,15 +101,13 @@ class Door {
         } else if (decision instanceof Decision.OtherMethod other) {
             refuseMethod(request, other.methods());
         } else if (decision instanceof Decision.Own own) {
-            limit.boundOwn(request, limit.most(own.allowance().body()));
-            request.next();
+            limit.takeOwn(request, limit.most(own.allowance().body()));
         } else {
             refusals.refuse(request, 404, "http-404");
         }
     }
 
     private void pass(RoutingContext request, Decision.Pass pass) {
-        Passage passage = passages.get(pass);
         if (!Recognition.showsAnything(request.request())) {
             passUnknown(request, pass);
             return;
@@ -135,15 +116,16 @@ class Door {
         doorkeeper
                 .recognise(request)
                 .subscribe()
-                .with(
-                        recognised -> passAs(request, passage, recognised),
-                        failure -> passFailed(request, pass, failure));
+                .with(recognised -> passAs(request, pass, recognised), failure -> passFailed(request, pass, failure));
     }
 
     /** What came in stays here: the service hears of the caller from us alone. */
-    private void passAs(RoutingContext request, Passage passage, Recognised recognised) {
-        request.request().headers().set(HttpHeaders.AUTHORIZATION, doorkeeper.introduce(recognised));
-        passage.pass(request.request());
+    private void passAs(RoutingContext request, Decision.Pass pass, Recognised recognised) {
+        Subject caller = Subject.account(recognised.caller().name());
+        if (!pass.signedIn() || turnstile.admits(request, caller, pass)) {
+            request.request().headers().set(HttpHeaders.AUTHORIZATION, doorkeeper.introduce(recognised));
+            passages.pass(request, pass, false);
+        }
     }
 
     private void passUnknown(RoutingContext request, Decision.Pass pass) {
@@ -152,7 +134,7 @@ class Door {
             return;
         }
         request.request().headers().remove(HttpHeaders.AUTHORIZATION);
-        passages.get(pass).pass(request.request());
+        passages.pass(request, pass, true);
     }
 
     /** An old cookie comes by itself and hinders nobody from reading what is open; a bad token is said to be bad. */
@@ -168,11 +150,17 @@ class Door {
     }
 
     private void refuseMethod(RoutingContext request, Set<String> methods) {
+        if (passages.answersPreflight(request)) {
+            return;
+        }
         request.response().putHeader(HttpHeaders.ALLOW, String.join(", ", methods));
         refusals.refuse(request, 405, "http-405");
     }
 
     private void refuseUnknown(RoutingContext request) {
+        if (!turnstile.admitsGuess(request)) {
+            return;
+        }
         request.request().resume();
         request.response().putHeader("WWW-Authenticate", "Bearer");
         refusals.refuse(request, 401, "not-signed-in");

@@ -44,6 +44,7 @@ final class PassageHeaders {
         headers.set("X-Forwarded-For", asked.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Proto", asked.scheme());
         headers.set("X-Forwarded-Host", String.valueOf(asked.authority()));
+        TraceContext.complete(headers);
         headers.set(RequestIds.HEADER, asked.response().headers().get(RequestIds.HEADER));
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Route(String method, Pattern path, String service, boolean signedIn, Allowance allowance) {
 
     private static final Pattern WRITTEN =
-            Pattern.compile("([A-Z]+)\t((?:/(?:[a-z][a-z-]*|\\{[a-z]+}))+)\t([a-z-]+)\t(anybody|signed-in)"
+            Pattern.compile("([A-Z]+)\t(/[a-z][a-z-]*(?:/(?:[a-z][a-z-]*|\\{[a-z]+}))*)\t([a-z-]+)\t(anybody|signed-in)"
                     + "(?:\t(%s)(?:\t(%s))?)?".formatted(Allowance.SIZE, Allowance.TIME));
     private static final String INTAKE = "/intake";
 
@@ -50,7 +50,7 @@ record Route(String method, Pattern path, String service, boolean signedIn, Allo
 
     /** What happens to a request that takes this route. */
     Decision decision() {
-        return isOwn() ? new Decision.Own(allowance) : new Decision.Pass(service, signedIn, allowance);
+        return isOwn() ? new Decision.Own(signedIn, allowance) : new Decision.Pass(service, signedIn, allowance);
     }
 
     boolean leadsTo(String wanted) {

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import yingshang.apidoc.RouteFilter;
 
 /**
@@ -24,6 +26,7 @@ class RouteTable implements RouteFilter {
     static final String ROOT = "/api/v1";
 
     private final List<Route> routes;
+    private final Map<String, List<Route>> byBeginning;
 
     RouteTable() {
         this(lines());
@@ -31,6 +34,8 @@ class RouteTable implements RouteFilter {
 
     RouteTable(List<String> lines) {
         this.routes = lines.stream().skip(1).map(Route::of).toList();
+        this.byBeginning = routes.stream()
+                .collect(Collectors.groupingBy(route -> beginning(route.path().pattern())));
     }
 
     /** All routes, in the order of the file. */
@@ -40,7 +45,9 @@ class RouteTable implements RouteFilter {
 
     /** What happens to a request; {@code path} as it was sent, nothing decoded. */
     Decision decide(String method, String path) {
-        List<Route> known = routes.stream().filter(route -> route.leadsTo(path)).toList();
+        List<Route> known = byBeginning.getOrDefault(beginning(path), List.of()).stream()
+                .filter(route -> route.leadsTo(path))
+                .toList();
         if (known.isEmpty()) {
             return new Decision.Absent();
         }
@@ -54,6 +61,12 @@ class RouteTable implements RouteFilter {
         return routes.stream()
                 .filter(route -> route.service().equals(service) && route.leadsTo(path))
                 .anyMatch(route -> route.takes(method));
+    }
+
+    /** The root and one segment, which is always a word: few routes begin with the same. */
+    private static String beginning(String path) {
+        int end = path.length() > ROOT.length() ? path.indexOf('/', ROOT.length() + 1) : -1;
+        return end < 0 ? path : path.substring(0, end);
     }
 
     private static Set<String> methods(List<Route> known) {

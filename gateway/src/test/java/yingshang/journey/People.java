@@ -9,8 +9,9 @@ import java.util.Map;
 /** The people of the journey, signed in at the gateway. */
 final class People {
 
+    static final String PASSWORD = "journey through all services 1";
+
     private static final String TEMPORARY = "until its owner changes it";
-    private static final String PASSWORD = "journey through all services 1";
 
     private final String url;
 

@@ -21,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,7 @@ import yingshang.Tokens;
 class AllowanceTest {
 
     private static final int MEGABYTE = 1 << 20;
+    private static final int SENT = 200_000;
 
     @Test
     void a_route_takes_as_much_as_it_says() throws Exception {
@@ -107,6 +110,45 @@ class AllowanceTest {
         assertThat(brokenBodiesAfter(before)).isEqualTo(before + 1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/uploads", "/api/v1/tokens"})
+    void a_sender_that_stops_sending_is_given_up(String path) throws Exception {
+        try (SocketChannel sender = connect(path, "Content-Type: application/json\r\nContent-Length: 1000")) {
+            sender.write(ByteBuffer.wrap("{".getBytes(ISO_8859_1)));
+            assertThat(answer(sender)).startsWith("HTTP/1.1 408").contains("urn:yingshang:problem:body-too-slow");
+        }
+    }
+
+    @Test
+    void nobody_sends_many_large_bodies_at_once() throws Exception {
+        String token = Tokens.admin();
+        List<SocketChannel> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                SocketChannel sender = connect("/api/v1/uploads/unread", "Content-Length: " + SENT, token);
+                sender.write(ByteBuffer.allocate(SENT));
+                senders.add(sender);
+            }
+            Thread.sleep(300);
+            try (SocketChannel fifth = connect("/api/v1/uploads/unread", "Content-Length: " + SENT, token)) {
+                assertThat(answer(fifth))
+                        .startsWith("HTTP/1.1 429")
+                        .containsIgnoringCase("Retry-After: ")
+                        .contains("urn:yingshang:problem:too-many-uploads");
+            }
+        } finally {
+            for (SocketChannel sender : senders) {
+                sender.close();
+            }
+        }
+        Thread.sleep(300);
+        assertThat(stream(1000).statusCode()).as("those that ended no longer count").isEqualTo(200);
+    }
+
+    private static String answer(SocketChannel sender) throws IOException {
+        return new String(sender.socket().getInputStream().readAllBytes(), ISO_8859_1);
+    }
+
     private static int brokenBodiesAfter(int before) throws InterruptedException {
         for (int i = 0; i < 50 && brokenBodies() == before; i++) {
             Thread.sleep(100);
@@ -115,10 +157,14 @@ class AllowanceTest {
     }
 
     private static SocketChannel connect(String path, String length) throws IOException {
+        return connect(path, length, Tokens.admin());
+    }
+
+    private static SocketChannel connect(String path, String length, String token) throws IOException {
         SocketChannel sender =
                 SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
         String head = "POST %s HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer %s\r\n%s\r\n\r\n"
-                .formatted(path, Tokens.admin(), length);
+                .formatted(path, token, length);
         sender.write(ByteBuffer.wrap(head.getBytes(ISO_8859_1)));
         return sender;
     }

@@ -13,6 +13,7 @@ class MoreRoutes extends RouteTable {
         super(Stream.concat(
                         lines().stream(),
                         Stream.of(
+                                "POST\t/uploads/flaky\tfilings-service\tsigned-in",
                                 "POST\t/uploads\tfilings-service\tsigned-in\t2M",
                                 "POST\t/uploads/slow\tfilings-service\tsigned-in\t2M\t8s",
                                 "POST\t/uploads/unread\tfilings-service\tsigned-in\t600M\t1m"))

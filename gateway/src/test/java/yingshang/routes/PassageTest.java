@@ -3,6 +3,8 @@ package yingshang.routes;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +47,51 @@ class PassageTest {
                 .body(
                         "type", equalTo("urn:yingshang:problem:upstream-unreachable"),
                         "title", equalTo("A service behind the gateway is not reachable"));
+    }
+
+    @Test
+    void a_reading_that_was_cut_off_is_sent_once_more() {
+        given().get("/api/v1/indicators/flaky").then().statusCode(200).body("time", equalTo(2));
+        given().auth()
+                .oauth2(Tokens.admin())
+                .get("/api/v1/rounds/flaky")
+                .then()
+                .statusCode(200)
+                .body("time", equalTo(2));
+    }
+
+    @Test
+    void a_change_that_was_cut_off_is_not_sent_again() {
+        given().auth()
+                .oauth2(Tokens.admin())
+                .post("/api/v1/uploads/flaky")
+                .then()
+                .statusCode(502);
+    }
+
+    @Test
+    void health_says_which_service_is_away_and_which_is_not() {
+        given().get("/q/health/well")
+                .then()
+                .statusCode(200)
+                .body("checks.find { it.name == 'upstreams' }.data.indicators-service", equalTo("up"));
+    }
+
+    @Test
+    void a_trace_goes_on_and_a_broken_one_begins_anew() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        given().header("traceparent", trace)
+                .header("tracestate", "a=b")
+                .get("/api/v1/regions")
+                .then()
+                .body("headers.traceparent", equalTo(trace), "headers.tracestate", equalTo("a=b"));
+        given().header("traceparent", "00-0-0-01")
+                .header("tracestate", "a=b")
+                .get("/api/v1/regions")
+                .then()
+                .body(
+                        "headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"),
+                        "headers.tracestate", nullValue());
     }
 
     @Test

@@ -1,0 +1,105 @@
+package yingshang.published;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** An answer that is kept: in memory with its encoded forms, or as a file. */
+final class Kept {
+
+    /** Headers that belong to one connection or one answer. */
+    private static final List<String> PASSING = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Transfer-Encoding",
+            "Content-Length",
+            "Date",
+            "Server",
+            "Set-Cookie",
+            "Trailer");
+
+    private final MultiMap headers;
+    private final Buffer body;
+    private final Path file;
+    private final long length;
+    private final Map<Encoding, Buffer> encoded;
+    private final long since;
+    private final Duration fresh;
+
+    private Kept(MultiMap headers, Buffer body, Path file, long length, Map<Encoding, Buffer> encoded, Duration fresh) {
+        this.headers = headers;
+        this.body = body;
+        this.file = file;
+        this.length = length;
+        this.encoded = encoded;
+        this.fresh = fresh;
+        this.since = System.nanoTime();
+    }
+
+    static Kept inMemory(MultiMap headers, Buffer body, Duration fresh) {
+        return new Kept(lasting(headers), body, null, body.length(), new ConcurrentHashMap<>(), fresh);
+    }
+
+    static Kept onDisk(MultiMap headers, Path file, long length, Duration fresh) {
+        return new Kept(lasting(headers), null, file, length, Map.of(), fresh);
+    }
+
+    /** The same from now on: the service said that nothing has changed. */
+    Kept confirmed() {
+        return new Kept(headers, body, file, length, encoded, fresh);
+    }
+
+    private static MultiMap lasting(MultiMap headers) {
+        MultiMap lasting = MultiMap.caseInsensitiveMultiMap().addAll(headers);
+        PASSING.forEach(lasting::remove);
+        return lasting;
+    }
+
+    MultiMap headers() {
+        return headers;
+    }
+
+    String tag() {
+        return headers.get(HttpHeaders.ETAG);
+    }
+
+    /** The body in memory; null when it is a file. */
+    Buffer body() {
+        return body;
+    }
+
+    /** The file; null when the body is in memory. */
+    Path file() {
+        return file;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Bytes it takes where it is kept, encoded forms included. */
+    int weight() {
+        return (int) Math.min(Integer.MAX_VALUE, file == null ? 2_000 + 2 * length : length);
+    }
+
+    Map<Encoding, Buffer> encoded() {
+        return encoded;
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    Duration freshFor() {
+        return fresh.minus(age());
+    }
+
+    boolean isFresh() {
+        return !freshFor().isNegative();
+    }
+}
