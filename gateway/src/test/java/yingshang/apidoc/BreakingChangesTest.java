@@ -69,7 +69,7 @@ class BreakingChangesTest {
         assertThat(broken(document -> ((ObjectNode) document.at(FILING + "/properties/period")).put("type", "integer")))
                 .contains("GET /api/v1/filings/{id} is not what it was");
         assertThat(broken(document -> ((ArrayNode) document.at("/components/schemas/Role/enum")).remove(0)))
-                .contains("GET /api/v1/accounts is not what it was");
+                .contains("POST /api/v1/accounts is not what it was");
     }
 
     @Test

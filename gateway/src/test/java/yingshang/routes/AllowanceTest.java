@@ -142,7 +142,9 @@ class AllowanceTest {
             }
         }
         Thread.sleep(300);
-        assertThat(stream(1000).statusCode()).as("those that ended no longer count").isEqualTo(200);
+        assertThat(stream(1000).statusCode())
+                .as("those that ended no longer count")
+                .isEqualTo(200);
     }
 
     private static String answer(SocketChannel sender) throws IOException {
