@@ -59,7 +59,8 @@ class ArchitectureTest {
             "filing",
             "review",
             "imports",
-            "followup");
+            "followup",
+            "reform");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -113,6 +113,59 @@ class ExamplesTest {
             Map.entry(
                     "importFilings",
                     situation -> situation.assigned().openRound().filer()),
+            Map.entry(
+                    "addReformMeasure", situation -> situation.reform().there().taskForce()),
+            Map.entry(
+                    "listReformMeasures",
+                    situation -> situation.reform().measure().there().reviewer()),
+            Map.entry(
+                    "getReformMeasure",
+                    situation -> situation.reform().measure().there().filer()),
+            Map.entry(
+                    "listReformEvents",
+                    situation -> situation.reform().attachment().there().filer()),
+            Map.entry(
+                    "reportReformMeasure",
+                    situation -> situation.reform().attachment().there().filer()),
+            Map.entry(
+                    "claimReformMeasure",
+                    situation -> situation.reform().attachment().there().filer()),
+            Map.entry(
+                    "verifyReformMeasure",
+                    situation -> situation.reform().claimed().there().taskForce()),
+            Map.entry(
+                    "suspendReformMeasure",
+                    situation -> situation.reform().measure().there().taskForce()),
+            Map.entry(
+                    "resumeReformMeasure",
+                    situation -> situation.reform().suspended().there().taskForce()),
+            Map.entry(
+                    "rescheduleReformMeasure",
+                    situation -> situation.reform().measure().there().taskForce()),
+            Map.entry(
+                    "setReformEffects",
+                    situation -> situation.reform().measure().there().taskForce()),
+            Map.entry(
+                    "listReformEffects",
+                    situation -> situation.reform().measure().there().taskForce()),
+            Map.entry(
+                    "attachToReformMeasure",
+                    situation -> situation.reform().measure().there().filer()),
+            Map.entry(
+                    "listReformAttachments",
+                    situation -> situation.reform().attachment().there().filer()),
+            Map.entry(
+                    "getReformAttachment",
+                    situation -> situation.reform().attachment().there().filer()),
+            Map.entry(
+                    "listReformBulletins",
+                    situation -> situation.reform().bulletin().there().reviewer()),
+            Map.entry(
+                    "getReformBulletin",
+                    situation -> situation.reform().bulletin().there().reviewer()),
+            Map.entry(
+                    "listReformBulletinRows",
+                    situation -> situation.reform().bulletin().there().reviewer()),
             Map.entry("listDeliveries", situation -> situation.delivered().taskForce()));
 
     private Served document;

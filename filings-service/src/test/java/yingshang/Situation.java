@@ -219,6 +219,10 @@ final class Situation {
         return this;
     }
 
+    ReformSituation reform() {
+        return new ReformSituation(this);
+    }
+
     RequestSpecification filer() {
         return As.filer("filer", region);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
-/** The mailbox of a department or a role. Written by {@link MailAddressRepository#keep}. */
+/** The mailbox of a department, of its head, or of a role. Written by {@link MailAddressRepository#keep}. */
 @Entity
 @Immutable
 class MailAddress {
@@ -41,11 +41,14 @@ class MailAddress {
     enum Kind {
         @JsonProperty("department")
         DEPARTMENT,
+        /** The head of a department. */
+        @JsonProperty("head")
+        HEAD,
         @JsonProperty("role")
         ROLE;
 
         /** How a kind is written. */
-        static final String FORM = "department|role";
+        static final String FORM = "department|head|role";
 
         /** Reads a kind written as in {@link #FORM}. */
         static Kind parse(String word) {

@@ -24,7 +24,7 @@ import yingshang.wire.Page;
 @RolesAllowed({"TASK_FORCE", "ADMIN"})
 class MailAddressResource {
 
-    private static final String KIND = "Whose mailbox: department or role";
+    private static final String KIND = "Whose mailbox: department, head (of a department) or role";
     private static final String CODE = "Code of the department, power-supply, or the role, TASK_FORCE";
     private static final String CODE_FORM = "[A-Za-z0-9_-]{1,100}";
 

@@ -55,7 +55,7 @@ public class MailAddressService {
 
     private boolean exists(MailAddress.Key key) {
         return switch (key.kind()) {
-            case DEPARTMENT -> indicators.framework().departments().containsKey(key.code());
+            case DEPARTMENT, HEAD -> indicators.framework().departments().containsKey(key.code());
             case ROLE -> Recipient.ROLES.contains(key.code());
         };
     }

@@ -15,8 +15,10 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
             select a.address
               from Mailing m
               join Notification n on n.id = m.notification
-              join MailAddress a on a.key.kind = DEPARTMENT and a.key.code = n.recipient.department
-                                 or a.key.kind = ROLE and a.key.code = n.recipient.role
+              join MailAddress a on a.key.kind = ROLE and a.key.code = n.recipient.role
+                                 or a.key.code = n.recipient.department
+                                    and (a.key.kind = DEPARTMENT and n.recipient.role is null
+                                         or a.key.kind = HEAD and n.recipient.role is not null)
              where m = :mailing and a.setAt <= m.createdAt
             """;
 

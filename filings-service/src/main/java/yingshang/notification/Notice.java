@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Something to be told. It is told once: the same kind, recipient, subject and occasion again changes nothing.
  *
- * @param subject identifier of what it is about: a round, filing or extension, as the kind says
+ * @param subject identifier of what it is about: a round, a filing, an extension or what else the kind says
  * @param occasion what tells one notice on a subject from the next, such as the step of the filing
  * @param details exactly those that the kind names: codes of regions, indicators and departments, instants in ISO 8601,
  *     an empty text when there is none

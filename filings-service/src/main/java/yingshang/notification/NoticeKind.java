@@ -39,11 +39,35 @@ public enum NoticeKind {
     @JsonProperty("withdrawn")
     WITHDRAWN(About.FILING, "period", "region", "indicator", "department", "reason"),
     @JsonProperty("correction-submitted")
-    CORRECTION_SUBMITTED(About.FILING, "period", "region", "indicator", "department", "reason");
+    CORRECTION_SUBMITTED(About.FILING, "period", "region", "indicator", "department", "reason"),
+    /** {@code due}: the day, in ISO 8601; {@code title}: in Chinese and on a second line in English. Below, too. */
+    @JsonProperty("reform-due-soon")
+    REFORM_DUE_SOON(About.REFORM_MEASURE, "clause", "title", "due"),
+    @JsonProperty("reform-overdue")
+    REFORM_OVERDUE(About.REFORM_MEASURE, "clause", "title", "due"),
+    /** {@code days}: so many days after the due date, or more. */
+    @JsonProperty("reform-escalated")
+    REFORM_ESCALATED(About.REFORM_MEASURE, "clause", "title", "due", "department", "days"),
+    @JsonProperty("reform-claimed")
+    REFORM_CLAIMED(About.REFORM_MEASURE, "clause", "title", "department"),
+    @JsonProperty("reform-returned")
+    REFORM_RETURNED(About.REFORM_MEASURE, "clause", "title", "reason"),
+    @JsonProperty("reform-verified")
+    REFORM_VERIFIED(About.REFORM_MEASURE, "clause", "title"),
+    @JsonProperty("reform-suspended")
+    REFORM_SUSPENDED(About.REFORM_MEASURE, "clause", "title", "reason"),
+    @JsonProperty("reform-rescheduled")
+    REFORM_RESCHEDULED(About.REFORM_MEASURE, "clause", "title", "due", "reason"),
+    /** The month's counts of whoever is told. */
+    @JsonProperty("reform-bulletin")
+    REFORM_BULLETIN(
+            About.REFORM_BULLETIN, "month", "region", "measures", "done", "onTime", "late", "returned", "overdue");
 
     /** How a kind is written. */
     static final String FORM = "round-opened|due-soon|overdue|filings-missing|returned|return-due-soon|return-overdue"
-            + "|accepted|extension-requested|extension-decided|withdrawn|correction-submitted";
+            + "|accepted|extension-requested|extension-decided|withdrawn|correction-submitted"
+            + "|reform-due-soon|reform-overdue|reform-escalated|reform-claimed|reform-returned|reform-verified"
+            + "|reform-suspended|reform-rescheduled|reform-bulletin";
 
     private final About about;
     private final List<String> details;
@@ -80,6 +104,10 @@ public enum NoticeKind {
         @JsonProperty("filing")
         FILING,
         @JsonProperty("extension")
-        EXTENSION
+        EXTENSION,
+        @JsonProperty("reform-measure")
+        REFORM_MEASURE,
+        @JsonProperty("reform-bulletin")
+        REFORM_BULLETIN
     }
 }

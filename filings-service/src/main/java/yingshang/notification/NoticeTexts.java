@@ -71,6 +71,7 @@ class NoticeTexts {
             case "department" -> named(framework == null ? Map.of() : framework.departments(), value, texts);
             case "closesAt", "until" -> MINUTE.format(Instant.parse(value).atZone(clock.getZone()));
             case "reason" -> reason(value, texts.getLocale());
+            case "title" -> inLanguage(value, texts.getLocale());
             case "decision" -> texts.getString("decision." + value);
             default -> value;
         };
@@ -81,6 +82,12 @@ class NoticeTexts {
         ResourceBundle reasons = ResourceBundle.getBundle("problems", language);
         String key = "review-reason." + value;
         return reasons.containsKey(key) ? reasons.getString(key) : value;
+    }
+
+    /** Something that comes in Chinese, and on a second line in English. */
+    private static String inLanguage(String value, Locale language) {
+        String[] lines = value.split("\n", 2);
+        return lines[language.getLanguage().equals("en") ? lines.length - 1 : 0];
     }
 
     private static String named(Map<String, Name> names, String code, ResourceBundle texts) {

@@ -35,8 +35,9 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
                 insert into mailing (notification, status, attempts, due_at, created_at)
                 select added.id, 'PENDING', 0, :at, :at
                   from added
-                  join mail_address on mail_address.kind = 'DEPARTMENT' and mail_address.code = added.department
-                                    or mail_address.kind = 'ROLE' and mail_address.code = added.role
+                  join mail_address on mail_address.kind = 'ROLE' and mail_address.code = added.role
+                                    or mail_address.code = added.department and mail_address.kind =
+                                       case when added.role is null then 'DEPARTMENT' else 'HEAD' end
                  where :mailed
             )
             select count(*) from added
@@ -44,7 +45,8 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
 
     private static final String MINE =
             "(n.recipient.department = :department and (n.recipient.region is null or n.recipient.region in :regions)"
-                    + " or n.recipient.role in :roles)";
+                    + " and (n.recipient.role is null or n.recipient.role in :roles)"
+                    + " or n.recipient.department is null and n.recipient.role in :roles)";
 
     private static final String OF_MINE = """
              from Notification n left join NotificationRead r on r.key.notification = n.id and r.key.account = :account
@@ -54,7 +56,9 @@ class NotificationRepository implements PanacheRepositoryBase<Notification, UUID
             insert into notification_read (notification, account, at)
             select n.id, :account, :at
               from notification n
-             where (n.department = :department and (n.region is null or n.region in :regions) or n.role in :roles)
+             where (n.department = :department and (n.region is null or n.region in :regions)
+                    and (n.role is null or n.role in :roles)
+                    or n.department is null and n.role in :roles)
                and n.created_at <= :until
                and not exists (select from notification_read r where r.notification = n.id and r.account = :account)
                 on conflict do nothing

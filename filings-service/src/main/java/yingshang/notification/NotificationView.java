@@ -27,7 +27,7 @@ record NotificationView(
     /**
      * What a notification is about.
      *
-     * @param id identifier of the round, filing or extension
+     * @param id identifier of it
      */
     @Schema(name = "NotificationLink")
     record Link(NoticeKind.About about, UUID id) {}

@@ -66,12 +66,13 @@ class Account {
     /**
      * Gives it these duties instead of those it has.
      *
-     * @throws IdentityException when a department account names no department or region, or an administrator is to be
-     *     something else, too
+     * @throws IdentityException when a department account names no department or region, a head is to be none, or an
+     *     administrator is to be something else, too
      */
     final void grant(Duties duties) {
-        if (duties.roles().contains(Role.DEPARTMENT)
-                && (duties.department() == null || duties.regions().isEmpty())) {
+        boolean files = duties.roles().contains(Role.DEPARTMENT);
+        boolean incomplete = duties.department() == null || duties.regions().isEmpty();
+        if (files && incomplete || !files && duties.roles().contains(Role.HEAD)) {
             throw new IdentityException(IdentityException.Reason.DEPARTMENT_INCOMPLETE);
         }
         if (duties.roles().contains(Role.ADMIN) && duties.roles().size() > 1) {

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Role {
     /** Files for one department in its regions. */
     DEPARTMENT,
+    /** Besides DEPARTMENT: heads it, and hears what it let become overdue. */
+    HEAD,
     /** Accepts or returns what others filed. */
     REVIEWER,
     /** Opens and closes rounds, starts runs, signs off. */

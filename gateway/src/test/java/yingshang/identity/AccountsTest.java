@@ -95,6 +95,18 @@ class AccountsTest {
     }
 
     @Test
+    void a_head_is_somebody_of_a_department() {
+        Map<String, Object> wanted = account("head-of-nothing");
+        wanted.put("roles", List.of("HEAD"));
+        create(wanted).statusCode(409).body("type", equalTo("urn:yingshang:problem:department-incomplete"));
+        wanted.put("department", "tax-bureau");
+        wanted.put("regions", List.of("370306"));
+        create(wanted).statusCode(409);
+        wanted.put("roles", List.of("DEPARTMENT", "HEAD"));
+        create(wanted).statusCode(201).body("roles", equalTo(List.of("DEPARTMENT", "HEAD")));
+    }
+
+    @Test
     void a_password_that_would_be_cut_is_refused() {
         Map<String, Object> wanted = account("long-password");
         wanted.put("password", "密码密码密码".repeat(6));
