@@ -26,6 +26,8 @@ class ExamplesTest {
     /** The one that examples show. */
     private static final String REFRESH_TOKEN = "ysr_bm90IGEgcmVhbCByZWZyZXNoIHRva2VuLCBvZiBjb3Vyc2U";
 
+    private static final String KEY = "0c9a57f2-5d7c-4a55-9d0a-3a6fdc5b7a10";
+
     private Served document;
 
     @BeforeEach
@@ -62,6 +64,9 @@ class ExamplesTest {
         Tokens.create(account(li));
         Map<String, String> tokens = Tokens.pair(zhang, Tokens.PASSWORD);
         real.put(REFRESH_TOKEN, tokens.get("refreshToken"));
+        if (example.operationId().equals("revokeApiKey")) {
+            real.put(KEY, key(tokens.get("accessToken")));
+        }
         RequestSpecification sender =
                 switch (example.operationId()) {
                     case "signIn", "startSession", "changePassword", "renewTokens" -> anybody;
@@ -72,10 +77,22 @@ class ExamplesTest {
                             "signOutEverywhere",
                             "proposeSecondFactor",
                             "confirmSecondFactor",
-                            "removeSecondFactor" -> anybody.auth().oauth2(tokens.get("accessToken"));
+                            "removeSecondFactor",
+                            "exchangeToken",
+                            "createApiKey",
+                            "revokeApiKey" -> anybody.auth().oauth2(tokens.get("accessToken"));
                     default -> anybody.auth().oauth2(Tokens.admin());
                 };
         new Exchange(document, example).takesPlace(sender, real);
+    }
+
+    private static String key(String token) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"name\": \"for an example\", \"scopes\": [\"READ_FILINGS\"], \"days\": 1}")
+                .post("/api/v1/api-keys")
+                .path("details.id");
     }
 
     private static Map<String, Object> account(String name) {

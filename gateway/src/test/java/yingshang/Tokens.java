@@ -2,12 +2,15 @@ package yingshang;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Signing in, for tests. */
 public final class Tokens {
@@ -17,16 +20,32 @@ public final class Tokens {
 
     private static final String TEMPORARY = "only until the owner changes it";
 
+    /** Tokens of accounts that no test signs out, by port and account: signing in is slow, and limited. */
+    private static final Map<String, String> KEPT = new ConcurrentHashMap<>();
+
     private Tokens() {}
 
     /** A token of the first administrator. */
     public static String admin() {
-        return of("admin", TestPostgres.ADMIN_PASSWORD);
+        return kept("admin", () -> of("admin", TestPostgres.ADMIN_PASSWORD));
     }
 
     /** A token of a fresh or known account with that role, named after it. */
     public static String of(String role) {
         String name = "a-" + role.toLowerCase().replace('_', '-');
+        return kept(name, () -> made(name, role));
+    }
+
+    private static String kept(String name, Supplier<String> signIn) {
+        String known = KEPT.get(RestAssured.port + " " + name);
+        if (known == null) {
+            known = signIn.get();
+            KEPT.put(RestAssured.port + " " + name, known);
+        }
+        return known;
+    }
+
+    private static String made(String name, String role) {
         make(Map.of(
                 "name",
                 name,

@@ -67,9 +67,12 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, UUID> {
             conditions.add(filter.status().equals("active") ? "endedAt is null" : "endedAt is not null");
         }
         if (!caller.readsAll()) {
-            conditions.add("department = :own and region in :regions");
-            parameters.put("own", caller.department());
+            conditions.add("region in :regions");
             parameters.put("regions", caller.regions());
+        }
+        if (!caller.readsAll() && !caller.readsRegions()) {
+            conditions.add("department = :own");
+            parameters.put("own", caller.department());
         }
         Sort order =
                 Sort.by("region", "indicator", "role", "department", "since").and("id");

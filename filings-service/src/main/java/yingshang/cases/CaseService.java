@@ -143,7 +143,7 @@ public class CaseService {
 
     private CaseUpload visible(Caller caller, UUID id) {
         return uploads.findByIdOptional(id)
-                .filter(upload -> caller.readsAll() || caller.filesFor(upload.department(), upload.region()))
+                .filter(upload -> caller.sees(upload.department(), upload.region()))
                 .orElseThrow(() -> notFound(id));
     }
 

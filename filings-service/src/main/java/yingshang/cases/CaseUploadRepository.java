@@ -44,9 +44,12 @@ class CaseUploadRepository implements PanacheRepositoryBase<CaseUpload, UUID> {
             conditions.add("replacedBy is " + (filter.status().equals("current") ? "null" : "not null"));
         }
         if (!caller.readsAll()) {
-            conditions.add("department = :own and region in :regions");
-            parameters.put("own", caller.department());
+            conditions.add("region in :regions");
             parameters.put("regions", caller.regions());
+        }
+        if (!caller.readsAll() && !caller.readsRegions()) {
+            conditions.add("department = :own");
+            parameters.put("own", caller.department());
         }
         Sort newest = Sort.descending("uploadedAt").and("id");
         return find(String.join(" and ", conditions), newest, parameters);

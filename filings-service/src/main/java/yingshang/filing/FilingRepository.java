@@ -99,7 +99,7 @@ class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
      */
     Filing visible(Caller caller, UUID id) {
         return findByIdOptional(id)
-                .filter(filing -> caller.readsAll() || caller.filesFor(filing.department(), filing.region()))
+                .filter(filing -> caller.sees(filing.department(), filing.region()))
                 .orElseThrow(() -> new FilingException(FilingException.Reason.NOT_FOUND, id.toString()));
     }
 
@@ -115,9 +115,12 @@ class FilingRepository implements PanacheRepositoryBase<Filing, UUID> {
         parameters.values().removeIf(wanted -> wanted == null);
         parameters.keySet().forEach(name -> conditions.add(name + " = :" + name));
         if (!caller.readsAll()) {
-            conditions.add("department = :own and region in :regions");
-            parameters.put("own", caller.department());
+            conditions.add("region in :regions");
             parameters.put("regions", caller.regions());
+        }
+        if (!caller.readsAll() && !caller.readsRegions()) {
+            conditions.add("department = :own");
+            parameters.put("own", caller.department());
         }
         Sort newest = Sort.descending("createdAt").and("id");
         return find(String.join(" and ", conditions), newest, parameters);

@@ -61,9 +61,11 @@ final class ExpectedFilings {
         expected.equal("indicator", wanted.indicator());
         expected.equal("region", wanted.region());
         if (!caller.readsAll()) {
-            expected.assignment("department = :own", "own", String.valueOf(caller.department()));
             expected.assignment(
                     "region = any (:regions)", "regions", caller.regions().toArray(String[]::new));
+        }
+        if (!caller.readsAll() && !caller.readsRegions()) {
+            expected.assignment("department = :own", "own", String.valueOf(caller.department()));
         }
         return expected;
     }

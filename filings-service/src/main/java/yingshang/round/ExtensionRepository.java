@@ -59,9 +59,12 @@ class ExtensionRepository implements PanacheRepositoryBase<Extension, UUID> {
         parameters.values().removeIf(wanted -> wanted == null);
         parameters.keySet().forEach(name -> conditions.add("place." + name + " = :" + name));
         if (!caller.readsAll()) {
-            conditions.add("place.department = :own and place.region in :regions");
-            parameters.put("own", caller.department());
+            conditions.add("place.region in :regions");
             parameters.put("regions", caller.regions());
+        }
+        if (!caller.readsAll() && !caller.readsRegions()) {
+            conditions.add("place.department = :own");
+            parameters.put("own", caller.department());
         }
         ExtensionStatus status = ExtensionStatus.parse(filter.status());
         if (status != null) {

@@ -82,7 +82,7 @@ public class ExtensionService {
         return extensions
                 .findByIdOptional(id)
                 .map(extension -> extension.view(now()))
-                .filter(view -> caller.readsAll() || caller.filesFor(view.department(), view.region()))
+                .filter(view -> caller.sees(view.department(), view.region()))
                 .orElseThrow(() -> new RoundException(Reason.EXTENSION_NOT_FOUND, id.toString()));
     }
 

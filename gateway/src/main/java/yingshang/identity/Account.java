@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,6 +82,12 @@ class Account {
         this.roles = new TreeSet<>(duties.roles()).stream().map(Role::name).toList();
         this.department = duties.department();
         this.regions = new TreeSet<>(duties.regions()).stream().toList();
+    }
+
+    boolean hasDuties(Duties duties) {
+        return granted().equals(duties.roles())
+                && Objects.equals(department, duties.department())
+                && Set.copyOf(regions).equals(Set.copyOf(duties.regions()));
     }
 
     UUID id() {
@@ -160,7 +167,8 @@ class Account {
     }
 
     Caller caller() {
-        return new Caller(name, granted(), department, regions);
+        boolean files = granted().contains(Role.DEPARTMENT);
+        return new Caller(name, granted(), files ? department : null, files ? regions : List.of());
     }
 
     AccountView view() {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import yingshang.wire.IfMatch;
 import yingshang.wire.Page;
 
 @Path("/accounts")
@@ -80,7 +81,7 @@ class AccountResource {
             @Parameter(description = NAME) @PathParam("name") String name,
             @Parameter(description = "ETag of the account as it was seen") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Duties duties) {
-        return tagged(accounts.changeDuties(name, duties, ifMatch, caller()));
+        return tagged(accounts.changeDuties(name, duties, new IfMatch(ifMatch), caller()));
     }
 
     @POST

@@ -13,6 +13,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import yingshang.audit.AuditKind;
+import yingshang.audit.AuditService;
+import yingshang.audit.Happening;
+import yingshang.wire.IfMatch;
 import yingshang.wire.Page;
 
 /** Accounts: making, listing, recognising and changing them. */
@@ -22,12 +26,15 @@ public class AccountService {
     private final AccountRepository accounts;
     private final SessionService sessions;
     private final Passwords passwords;
+    private final AuditService audit;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, SessionService sessions, Passwords passwords, Clock clock) {
+    AccountService(
+            AccountRepository accounts, SessionService sessions, Passwords passwords, AuditService audit, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,6 +63,7 @@ public class AccountService {
         } catch (ConstraintViolationException taken) {
             throw new IdentityException(ACCOUNT_EXISTS);
         }
+        note(AuditKind.ACCOUNT_MADE, by, account);
         return account.view();
     }
 
@@ -76,18 +84,19 @@ public class AccountService {
     /**
      * Gives an account other duties and signs it out everywhere.
      *
-     * @param ifMatch the ETag that {@code by} saw
+     * @param ifMatch the version that {@code by} saw
      */
     @Transactional
-    AccountView changeDuties(String name, Duties duties, String ifMatch, String by) {
+    AccountView changeDuties(String name, Duties duties, IfMatch ifMatch, String by) {
         Account account = held(name, by);
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch.missing()) {
             throw new IdentityException(VERSION_MISSING);
         }
-        if (!ifMatch.strip().equals("\"" + account.version() + "\"")) {
+        if (!ifMatch.matches(account.version())) {
             throw new IdentityException(VERSION_CHANGED);
         }
         account.grant(duties);
+        note(AuditKind.DUTIES_CHANGED, by, account);
         return changed(account, Session.End.ACCOUNT_CHANGED);
     }
 
@@ -96,6 +105,7 @@ public class AccountService {
     AccountView close(String name, String by) {
         Account account = held(name, by);
         account.close(clock.instant());
+        note(AuditKind.ACCOUNT_CLOSED, by, account);
         return changed(account, Session.End.ACCOUNT_CLOSED);
     }
 
@@ -104,6 +114,7 @@ public class AccountService {
     AccountView reopen(String name, String by) {
         Account account = held(name, by);
         account.reopen();
+        note(AuditKind.ACCOUNT_REOPENED, by, account);
         return changed(account, Session.End.ACCOUNT_CHANGED);
     }
 
@@ -113,6 +124,7 @@ public class AccountService {
         Account account = held(name, by);
         account.changePassword(passwords.hash(password), true);
         account.removeFactor();
+        note(AuditKind.PASSWORD_RESET, by, account);
         return changed(account, Session.End.PASSWORD_CHANGED);
     }
 
@@ -121,6 +133,7 @@ public class AccountService {
     void changePassword(String name, String password) {
         Account account = accounts.named(name).orElseThrow();
         account.changePassword(passwords.hash(password), false);
+        note(AuditKind.PASSWORD_CHANGED, name, account);
         changed(account, Session.End.PASSWORD_CHANGED);
     }
 
@@ -132,6 +145,11 @@ public class AccountService {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new IdentityException(ACCOUNT_UNKNOWN));
+    }
+
+    private void note(AuditKind kind, String by, Account account) {
+        AccountView view = account.view();
+        audit.note(new Happening(kind, by, view.name(), view.roles().toString()));
     }
 
     private AccountView changed(Account account, Session.End because) {

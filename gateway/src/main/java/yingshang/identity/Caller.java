@@ -9,15 +9,23 @@ import java.util.Set;
  * @param name name of the account
  * @param roles what it may do
  * @param department code of the department that it acts for; null when it acts for none
- * @param regions GB/T 2260 codes of the regions that it files for; empty when it acts for none
+ * @param regions GB/T 2260 codes of the regions that it files for or, without a department, that it is held to; empty
+ *     when it neither files nor is held to any
  */
 public record Caller(String name, Set<Role> roles, String department, List<String> regions) {
 
-    /** A caller whose department and regions count for nothing without the role DEPARTMENT. */
     public Caller {
         roles = Set.copyOf(roles);
-        boolean files = roles.contains(Role.DEPARTMENT);
-        department = files ? department : null;
-        regions = files ? List.copyOf(regions) : List.of();
+        regions = List.copyOf(regions);
+    }
+
+    /** The same caller, held to some regions; to none when {@code some} is empty. */
+    Caller onlyOf(List<String> some) {
+        return some.isEmpty() ? this : new Caller(name, roles, department, some);
+    }
+
+    /** Whether only what belongs to some regions is to be shown, whichever department it is of. */
+    boolean isRegional() {
+        return department == null && !regions.isEmpty();
     }
 }

@@ -24,7 +24,7 @@ public class Doorkeeper {
      */
     public Uni<Recognised> recognise(RoutingContext request) {
         Context here = Vertx.currentContext();
-        return recognition.of(request.request()).emitOn(command -> here.runOnContext(back -> command.run()));
+        return recognition.of(request).emitOn(command -> here.runOnContext(back -> command.run()));
     }
 
     /** What the services are told about somebody, for the header {@code Authorization}. */

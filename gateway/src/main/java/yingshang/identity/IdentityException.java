@@ -26,7 +26,11 @@ public class IdentityException extends RuntimeException {
         NO_SESSION,
         CROSS_SITE,
         VERSION_MISSING,
-        VERSION_CHANGED
+        VERSION_CHANGED,
+        KEY_UNKNOWN,
+        KEY_BEYOND_ACCOUNT,
+        TOO_MANY_KEYS,
+        SIGNED_IN_ELSEWHERE
     }
 
     private final Reason reason;

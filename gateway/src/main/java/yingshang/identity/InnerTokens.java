@@ -52,8 +52,11 @@ class InnerTokens {
                 .groups(caller.roles().stream().map(Role::name).collect(Collectors.toSet()))
                 .issuedAt(now)
                 .expiresAt(now.plus(LIFE));
-        if (caller.roles().contains(Role.DEPARTMENT)) {
-            claims.claim("department", caller.department()).claim("regions", caller.regions());
+        if (caller.department() != null) {
+            claims.claim("department", caller.department());
+        }
+        if (!caller.regions().isEmpty()) {
+            claims.claim("regions", caller.regions());
         }
         return key.sign(claims, "JWT");
     }

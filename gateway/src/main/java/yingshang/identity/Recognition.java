@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Recognises who is asking, by an access token or by the cookie of a session; both for our own resources and for what
- * passes. Whoever shows nothing is nobody; whoever shows something that is not good is refused.
+ * Recognises who is asking, by an access token, an API key or the cookie of a session; both for our own resources and
+ * for what passes. Whoever shows nothing is nobody; whoever shows something that is not good is refused.
  */
 @ApplicationScoped
 public class Recognition implements HttpAuthenticationMechanism {
@@ -27,13 +27,15 @@ public class Recognition implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final AccessTokens accessTokens;
+    private final TokenSource tokens;
     private final SessionService sessions;
+    private final ApiKeyService keys;
     private final BlockingSecurityExecutor blocking;
 
-    Recognition(AccessTokens accessTokens, SessionService sessions, BlockingSecurityExecutor blocking) {
-        this.accessTokens = accessTokens;
+    Recognition(TokenSource tokens, SessionService sessions, ApiKeyService keys, BlockingSecurityExecutor blocking) {
+        this.tokens = tokens;
         this.sessions = sessions;
+        this.keys = keys;
         this.blocking = blocking;
     }
 
@@ -48,28 +50,29 @@ public class Recognition implements HttpAuthenticationMechanism {
     }
 
     /** Who is asking; null when nothing is shown. Fails with an AuthenticationFailedException when that is not good. */
-    Uni<Recognised> of(HttpServerRequest request) {
-        Optional<String> token = token(request);
+    Uni<Recognised> of(RoutingContext request) {
+        Optional<String> token = token(request.request());
         if (token.isPresent()) {
-            return recognised(() -> ofToken(token.get()));
+            return recognised(request, () -> ofToken(token.get()));
         }
-        Optional<Secret> cookie = cookie(request);
+        Optional<Secret> cookie = cookie(request.request());
         return cookie.isPresent()
-                ? recognised(() -> ofCookie(cookie.get(), request))
+                ? recognised(request, () -> ofCookie(cookie.get(), request.request()))
                 : Uni.createFrom().nullItem();
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        return of(request.request()).onItem().ifNotNull().transform(Recognised::identity);
+        return of(request).onItem().ifNotNull().transform(Recognised::identity);
     }
 
-    private Uni<Recognised> recognised(Supplier<Optional<Recognised>> look) {
-        return blocking.executeBlocking(() -> look.get().orElseThrow(AuthenticationFailedException::new));
+    private Uni<Recognised> recognised(RoutingContext request, Supplier<Optional<Recognised>> look) {
+        return blocking.executeBlocking(
+                () -> look.get().orElseThrow(AuthenticationFailedException::new).leaveWith(request));
     }
 
     private Optional<Recognised> ofToken(String token) {
-        return accessTokens.session(token).flatMap(sessions::ofToken);
+        return token.startsWith(ApiKeyService.PREFIX) ? keys.recognise(new Secret(token)) : tokens.recognise(token);
     }
 
     private Optional<Recognised> ofCookie(Secret cookie, HttpServerRequest request) {

@@ -17,6 +17,9 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
+import yingshang.audit.AuditKind;
+import yingshang.audit.AuditService;
+import yingshang.audit.Happening;
 
 /** The second factor: codes of six digits that change every 30 seconds (TOTP, RFC 6238). Each code is good once. */
 @ApplicationScoped
@@ -30,10 +33,12 @@ public class SecondFactorService {
     private final TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
     private final SecureRandom random = new SecureRandom();
     private final AccountRepository accounts;
+    private final AuditService audit;
     private final Clock clock;
 
-    SecondFactorService(AccountRepository accounts, Clock clock) {
+    SecondFactorService(AccountRepository accounts, AuditService audit, Clock clock) {
         this.accounts = accounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ public class SecondFactorService {
             throw new IdentityException(WRONG_CODE);
         }
         account.confirmFactor(clock.instant());
+        audit.note(new Happening(AuditKind.SECOND_FACTOR_ON, name, name, null));
     }
 
     /** Takes the second factor away. */
@@ -69,6 +75,7 @@ public class SecondFactorService {
             throw new IdentityException(SECOND_FACTOR_MISSING);
         }
         account.removeFactor();
+        audit.note(new Happening(AuditKind.SECOND_FACTOR_OFF, name, name, null));
     }
 
     /** Whether this is a code of the account's that was not used before; now it is used. */

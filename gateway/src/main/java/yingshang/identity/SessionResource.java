@@ -33,12 +33,19 @@ class SessionResource {
 
     private final SignIn signIn;
     private final SessionService sessions;
+    private final AccountService accounts;
     private final IdentitySettings settings;
     private final SecurityIdentity identity;
 
-    SessionResource(SignIn signIn, SessionService sessions, IdentitySettings settings, SecurityIdentity identity) {
+    SessionResource(
+            SignIn signIn,
+            SessionService sessions,
+            AccountService accounts,
+            IdentitySettings settings,
+            SecurityIdentity identity) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.accounts = accounts;
         this.settings = settings;
         this.identity = identity;
     }
@@ -48,7 +55,10 @@ class SessionResource {
     @ResponseStatus(201)
     @Operation(operationId = "startSession", summary = "Sign in for a cookie, in a browser")
     public RestResponse<SessionView> start(@NotNull @Valid Credentials credentials) {
-        Account account = signIn.enter(credentials);
+        return started(signIn.enter(credentials));
+    }
+
+    private RestResponse<SessionView> started(Account account) {
         Secret cookie = Secret.fresh("");
         Session session = sessions.begin(account.id(), cookie);
         SessionView view = view(account.caller(), session.id(), cookie.text());
@@ -56,6 +66,21 @@ class SessionResource {
                 .cookie(SessionCookie.of(cookie, settings.cookieLife()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @POST
+    @Path("/exchange")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @ResponseStatus(201)
+    @Operation(
+            operationId = "exchangeToken",
+            summary = "Take an access token of the OpenID Connect provider, and give a cookie for it, in a browser")
+    public RestResponse<SessionView> exchange() {
+        Recognised recognised = Recognised.of(identity);
+        if (recognised.way() != Recognised.Way.OPENID) {
+            throw new IdentityException(NO_SESSION);
+        }
+        return started(accounts.find(recognised.caller().name()).orElseThrow());
     }
 
     @GET
@@ -95,7 +120,7 @@ class SessionResource {
     @Operation(operationId = "signOutEverywhere", summary = "Sign out wherever one is signed in")
     public RestResponse<Void> signOutEverywhere() {
         session();
-        sessions.endAll(identity.getPrincipal().getName(), Session.End.SIGNED_OUT);
+        sessions.endAll(identity.getPrincipal().getName());
         return ResponseBuilder.<Void>noContent().cookie(SessionCookie.gone()).build();
     }
 

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import yingshang.audit.AuditKind;
+import yingshang.audit.AuditService;
+import yingshang.audit.Happening;
 import yingshang.wire.Page;
 
 /** Sessions: beginning, recognising and ending them. What it says is what the database says at that moment. */
@@ -17,6 +20,7 @@ public class SessionService {
     private final SessionRepository sessions;
     private final RefreshTokenRepository refreshTokens;
     private final AccountRepository accounts;
+    private final AuditService audit;
     private final IdentitySettings settings;
     private final Clock clock;
 
@@ -24,11 +28,13 @@ public class SessionService {
             SessionRepository sessions,
             RefreshTokenRepository refreshTokens,
             AccountRepository accounts,
+            AuditService audit,
             IdentitySettings settings,
             Clock clock) {
         this.sessions = sessions;
         this.refreshTokens = refreshTokens;
         this.accounts = accounts;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
@@ -40,6 +46,7 @@ public class SessionService {
         sessions.forgetOld(now);
         Session session = new Session(account, null, now, now.plus(settings.sessionLife()));
         sessions.persist(session);
+        note(AuditKind.SIGNED_IN, account, "tokens");
         return next(session, now);
     }
 
@@ -50,6 +57,7 @@ public class SessionService {
         sessions.forgetOld(now);
         Session session = new Session(account, cookie.hash(), now, now.plus(settings.cookieLife()));
         sessions.persist(session);
+        note(AuditKind.SIGNED_IN, account, "cookie");
         return session;
     }
 
@@ -67,6 +75,10 @@ public class SessionService {
         Session session = sessions.findById(token.session());
         if (token.isUsed()) {
             session.end(Session.End.REFRESH_TOKEN_USED_TWICE, now);
+            note(
+                    AuditKind.REFRESH_TOKEN_USED_TWICE,
+                    session.account(),
+                    session.id().toString());
             return Optional.empty();
         }
         token.use(now);
@@ -110,7 +122,7 @@ public class SessionService {
         }
         Optional<Recognised> recognised = accounts.findByIdOptional(session.account())
                 .filter(Account::mayEnter)
-                .map(account -> new Recognised(account.caller(), way, session.id()));
+                .map(account -> Recognised.bySession(account.caller(), way, session.id()));
         recognised.ifPresent(known -> sessions.noteUse(known.session(), now));
         return recognised;
     }
@@ -136,7 +148,20 @@ public class SessionService {
     /** Signs out of one session. */
     @Transactional
     void end(UUID id) {
-        sessions.findById(id).end(Session.End.SIGNED_OUT, clock.instant());
+        Session session = sessions.findById(id);
+        session.end(Session.End.SIGNED_OUT, clock.instant());
+        note(AuditKind.SIGNED_OUT, session.account(), "here");
+    }
+
+    /** Signs the account out everywhere, as its owner wishes. */
+    @Transactional
+    void endAll(String account) {
+        endAll(account, Session.End.SIGNED_OUT);
+        audit.note(new Happening(AuditKind.SIGNED_OUT, account, "everywhere", null));
+    }
+
+    private void note(AuditKind kind, UUID account, String subject) {
+        audit.note(new Happening(kind, accounts.findById(account).caller().name(), subject, null));
     }
 
     /** Signs the account out everywhere. */

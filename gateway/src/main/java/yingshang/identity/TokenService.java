@@ -34,6 +34,7 @@ public class TokenService {
 
     /** The next tokens of a session; a refresh token that comes a second time ends its session. */
     public TokenView renew(String refreshToken) {
+        signIn.refuseElsewhere();
         Optional<SessionService.NextTokens> renewal = sessions.renew(new Secret(refreshToken));
         return renewal.map(this::view).orElseThrow(() -> new IdentityException(REFRESH_TOKEN_REFUSED));
     }

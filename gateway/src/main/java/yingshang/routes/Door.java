@@ -121,10 +121,20 @@ class Door {
 
     /** What came in stays here: the service hears of the caller from us alone. */
     private void passAs(RoutingContext request, Decision.Pass pass, Recognised recognised) {
-        Subject caller = Subject.account(recognised.caller().name());
-        if (!pass.signedIn() || turnstile.admits(request, caller, pass)) {
-            request.request().headers().set(HttpHeaders.AUTHORIZATION, doorkeeper.introduce(recognised));
-            passages.pass(request, pass, false);
+        Subject caller = recognised.key() == null
+                ? Subject.account(recognised.caller().name())
+                : Subject.key(recognised.key().toString());
+        String method = request.request().method().name();
+        if (recognised.covers(pass.service(), method, request.request().path())) {
+            if (!pass.signedIn() || turnstile.admits(request, caller, pass)) {
+                request.request().headers().set(HttpHeaders.AUTHORIZATION, doorkeeper.introduce(recognised));
+                passages.pass(request, pass, false);
+            }
+        } else if (pass.signedIn()) {
+            request.request().resume();
+            refusals.refuse(request, 403, "key-scope");
+        } else {
+            passUnknown(request, pass);
         }
     }
 

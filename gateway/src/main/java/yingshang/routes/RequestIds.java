@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
+import yingshang.audit.AuditService;
 
 /** Gives every request an id, keeps a sensible one that was sent, and returns it. */
 @ApplicationScoped
@@ -23,7 +25,9 @@ class RequestIds {
     private static void mark(RoutingContext request) {
         String sent = request.request().getHeader(HEADER);
         boolean kept = sent != null && SENSIBLE.matcher(sent).matches();
-        request.response().putHeader(HEADER, kept ? sent : UUID.randomUUID().toString());
+        String id = kept ? sent : UUID.randomUUID().toString();
+        request.response().putHeader(HEADER, id);
+        MDC.put(AuditService.REQUEST, id);
         request.next();
     }
 }

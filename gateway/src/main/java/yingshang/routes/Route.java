@@ -32,7 +32,7 @@ record Route(String method, Pattern path, String service, boolean signedIn, Allo
         boolean signedIn = written.group(4).equals("signed-in");
         Route route = new Route(
                 written.group(1),
-                Pattern.compile(RouteTable.ROOT + path.replaceAll("\\{[a-z]+}", "[^/]+")),
+                path(path),
                 written.group(3),
                 signedIn,
                 Allowance.of(written.group(5), written.group(6)));
@@ -41,6 +41,11 @@ record Route(String method, Pattern path, String service, boolean signedIn, Allo
             throw new IllegalArgumentException("this route may not be opened: " + line);
         }
         return route;
+    }
+
+    /** What whole paths look like that are written as {@code /filings/{id}}. */
+    static Pattern path(String written) {
+        return Pattern.compile(RouteTable.ROOT + written.replaceAll("\\{[a-z]+}", "[^/]+"));
     }
 
     /** Whether the gateway answers itself. */

@@ -29,7 +29,7 @@ class RouteTable implements RouteFilter {
     private final Map<String, List<Route>> byBeginning;
 
     RouteTable() {
-        this(lines());
+        this(lines("routes.tsv"));
     }
 
     RouteTable(List<String> lines) {
@@ -78,9 +78,9 @@ class RouteTable implements RouteFilter {
         return methods;
     }
 
-    /** The lines of the file, its header first. */
-    static List<String> lines() {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream("routes.tsv")) {
+    /** The lines of a file, its header first. */
+    static List<String> lines(String name) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

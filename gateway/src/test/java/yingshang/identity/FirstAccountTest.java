@@ -49,7 +49,7 @@ class FirstAccountTest {
     }
 
     private void start(boolean empty, String password, Reason refusal) {
-        AccountService accounts = new AccountService(null, null, null, null) {
+        AccountService accounts = new AccountService(null, null, null, null, null) {
 
             @Override
             public boolean isEmpty() {

@@ -11,7 +11,7 @@ class MoreRoutes extends RouteTable {
 
     MoreRoutes() {
         super(Stream.concat(
-                        lines().stream(),
+                        lines("routes.tsv").stream(),
                         Stream.of(
                                 "POST\t/uploads/flaky\tfilings-service\tsigned-in",
                                 "POST\t/uploads\tfilings-service\tsigned-in\t2M",
