@@ -71,6 +71,24 @@ class BadInputTest {
         "GET, extensions/nothing, 400, http-400",
         "GET, extensions/{nobody}, 404, extension-not-found",
         "DELETE, extensions/{nobody}, 405, http-405",
+        "GET, reform-measures?status=done, 400, invalid-request",
+        "GET, reform-measures?light=blue, 400, invalid-request",
+        "GET, reform-measures?set=0, 400, invalid-request",
+        "GET, reform-measures?document=%00, 400, invalid-request",
+        "GET, reform-measures?department=%00, 400, invalid-request",
+        "GET, reform-measures?role=owner, 400, invalid-request",
+        "GET, reform-measures?sort=due, 400, invalid-request",
+        "GET, reform-measures/nothing, 400, http-400",
+        "GET, reform-measures/{nobody}, 404, reform-measure-not-found",
+        "GET, reform-measures/{nobody}/events, 404, reform-measure-not-found",
+        "GET, reform-measures/{nobody}/attachments, 404, reform-measure-not-found",
+        "GET, reform-effects?measure=nothing, 400, http-400",
+        "GET, reform-effects?movement=up, 400, invalid-request",
+        "GET, reform-effects?demonstration=1, 400, invalid-request",
+        "GET, reform-bulletins?region=%00, 400, invalid-request",
+        "GET, reform-bulletins/{nobody}, 404, reform-bulletin-not-found",
+        "GET, reform-bulletins/{nobody}/rows?by=week, 400, invalid-request",
+        "DELETE, reform-measures/{nobody}, 405, http-405",
     })
     void an_address_that_does_not_fit(String method, String path, int status, String problem) {
         Response answer = filer().request(method, place(path));
@@ -95,6 +113,7 @@ class BadInputTest {
         attachments(all);
         adoptions(all);
         bulk(all);
+        reform(all);
         extensions(all);
         decisions(all);
         return all;
@@ -135,6 +154,20 @@ class BadInputTest {
         all.add(Arguments.of(path, JSON, good, 404, "case-upload-not-found"));
         all.add(Arguments.of(path + "?force=true", JSON, good, 400, "invalid-request"));
         all.add(Arguments.of("filings/nothing/adoptions", JSON, good, 400, "http-400"));
+    }
+
+    private static void reform(List<Arguments> all) {
+        String reports = "reform-measures/{nobody}/reports";
+        everyJson(all, reports);
+        unreadable(all, reports, "{\"text\":\"x\",\"reached\":\"soon\"}", "{\"text\":\"x\",\"evidence\":[\"y\"]}");
+        invalid(all, reports, "{\"text\":\" \"}", "{\"text\":\"\\u0000\"}", "{\"text\":\"x\",\"evidence\":[null]}");
+        all.add(Arguments.of(reports, JSON, "{\"text\":\"x\"}", 404, "reform-measure-not-found"));
+        all.add(Arguments.of(reports + "?done=true", JSON, "{\"text\":\"x\"}", 400, "invalid-request"));
+        String claim = "reform-measures/{nobody}/claim";
+        everyJson(all, claim);
+        invalid(all, claim, "{\"text\":\"x\"}", "{\"text\":\"x\",\"evidence\":[]}");
+        all.add(Arguments.of(
+                claim, JSON, "{\"text\":\"x\",\"evidence\":[\"{nobody}\"]}", 404, "reform-measure-not-found"));
     }
 
     private static void bulk(List<Arguments> all) {
@@ -250,7 +283,7 @@ class BadInputTest {
                 .replace("{round}", round)
                 .replace("{region}", region)
                 .replace("{nobody}", UUID.randomUUID().toString());
-        return text.matches("(filings|rounds|reviews|extensions)\\b[^\\n]*") ? "/api/v1/" + filled : filled;
+        return text.matches("(filings|rounds|reviews|extensions|reform)\\b[^\\n]*") ? "/api/v1/" + filled : filled;
     }
 
     private static void isProblem(Response answer, int status, String problem) {

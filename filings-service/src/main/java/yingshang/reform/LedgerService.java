@@ -61,6 +61,8 @@ public class LedgerService {
     MeasureView add(Caller caller, MeasureRequest request) {
         indicators.requireKnown(request.references());
         requireKnown(request.effects());
+        Days.requireSensible(request.issued());
+        request.dueDates().forEach(Days::requireSensible);
         measures.alone();
         measures.at(request.region(), request.document(), request.clause()).ifPresent(there -> {
             throw new ReformException(Reason.EXISTS, there.id().toString());

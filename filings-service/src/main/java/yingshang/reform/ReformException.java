@@ -34,6 +34,8 @@ public class ReformException extends RuntimeException {
         NO_SUCH_EVIDENCE,
         /** A due date is set that has passed [day]. */
         DUE_IN_THE_PAST,
+        /** A date lies before 1949 or after 2199 [day]. */
+        DATE_OUT_OF_RANGE,
         /** No framework knows this scenario [code]. */
         UNKNOWN_SCENARIO,
         /** There is no such bulletin [id]. */

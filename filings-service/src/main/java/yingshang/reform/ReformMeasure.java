@@ -154,6 +154,7 @@ class ReformMeasure {
     /** Puts one due date in the place of those that are open. */
     ReformEvent reschedule(Act act, LocalDate due, LocalDate today) {
         requirePossible(ReformStep.RESCHEDULED);
+        Days.requireSensible(due);
         if (due.isBefore(today)) {
             throw new ReformException(Reason.DUE_IN_THE_PAST, due.toString());
         }

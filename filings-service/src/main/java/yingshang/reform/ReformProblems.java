@@ -26,6 +26,7 @@ class ReformProblems {
             case NO_SUCH_MILESTONE -> problems.of(409, "reform-milestone", broken.about());
             case NO_SUCH_EVIDENCE -> problems.of(409, "reform-evidence", broken.about());
             case DUE_IN_THE_PAST -> problems.of(409, "reform-due-past", broken.about());
+            case DATE_OUT_OF_RANGE -> problems.of(422, "reform-date-range", broken.about());
             case UNKNOWN_SCENARIO -> problems.of(422, "reform-scenario", broken.about());
             case NO_SUCH_BULLETIN -> problems.of(404, "reform-bulletin-not-found", broken.about());
             case INVALID_FILE -> {

@@ -1,6 +1,7 @@
 package yingshang.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,6 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import yingshang.As;
 import yingshang.Given;
@@ -37,6 +43,9 @@ class ReformTest {
     private static final String PATH = "/api/v1/reform-measures";
     private static final String LEAD = "power-supply";
     private static final String SHARES = "another-department";
+
+    @Inject
+    DataSource database;
 
     private final String region = Given.aRegion();
     private final Measures measures = new Measures(region);
@@ -184,6 +193,7 @@ class ReformTest {
                 409,
                 "reform-milestone");
         refused(due(id, today.minusDays(1)), 409, "reform-due-past");
+        refused(due(id, LocalDate.MAX), 422, "reform-date-range");
         due(id, today.plusDays(60))
                 .statusCode(200)
                 .body("status", equalTo("in-progress"), "light", equalTo("green"))
@@ -201,6 +211,9 @@ class ReformTest {
         String id = measures.add(request);
         refused(As.taskForce().body(request).post(PATH).then(), 409, "reform-measure-exists");
         request.put("clause", "9.9");
+        request.put("dueDates", List.of("-999999999-01-01"));
+        refused(As.taskForce().body(request).post(PATH).then(), 422, "reform-date-range");
+        request.put("dueDates", List.of());
         request.put("lead", List.of("nobody"));
         As.taskForce().body(request).post(PATH).then().statusCode(400);
         String key = UUID.randomUUID().toString();
@@ -212,51 +225,15 @@ class ReformTest {
     }
 
     @Test
-    void done_is_held_against_whether_the_number_moved() {
-        String before = Given.aPeriod();
-        String after = Given.aPeriod();
-        Map<String, Object> request = measures.request(List.of(LEAD));
-        request.put("issued", before + "-01");
-        request.put("effects", List.of(Map.of("scenario", Given.TIME, "target", "T064")));
-        String early = measures.add(request);
-        request.put("issued", after + "-01");
-        request.put("clause", "7.7");
-        String id = measures.add(request);
-        Given.anAcceptedFiling(Given.aRound(before), region, Given.entries(20, 3));
-        effects(id).body("items.movement", contains("unknown"), "items[0].before.value", equalTo(20));
-        Given.anAcceptedFiling(Given.aRound(after), region, Given.entries(15, 3));
-        effects(id)
-                .body("items.movement", contains("better"), "items.target", contains("T064"))
-                .body("items[0].latest.value", equalTo(15), "items[0].latest.period", equalTo(after))
-                .body("items[0].change", equalTo(-5), "items[0].lowerIsBetter", equalTo(true));
-        effects(early).body("items[0].before", nullValue(), "items[0].latest.value", equalTo(15));
-        As.taskForce()
-                .header("If-Match", "*")
-                .body(Map.of(
-                        "effects", List.of(Map.of("scenario", Given.PROCEDURES)), "reason", "the plan counts these"))
-                .put(PATH + "/" + id + "/effects")
-                .then()
-                .statusCode(200)
-                .body("effects.scenario", contains(Given.PROCEDURES));
-        effects(id + "&movement=unmoved&status=not-started").body("items.scenario", contains(Given.PROCEDURES));
-        effects(id + "&movement=better").body("total", equalTo(0));
-        measures.as("tax-bureau")
-                .get("/api/v1/reform-effects?measure=" + id)
-                .then()
-                .body("total", equalTo(0));
-        measures.as(SHARES).get("/api/v1/reform-effects?measure=" + id).then().body("total", equalTo(1));
-    }
-
-    @Test
-    void an_effect_is_a_number_of_the_framework() {
+    void what_happened_stays() throws SQLException {
         String id = measures.add(List.of(LEAD));
-        As.taskForce()
-                .header("If-Match", "*")
-                .body(Map.of("effects", List.of(Map.of("scenario", "nothing")), "reason", "x"))
-                .put(PATH + "/" + id + "/effects")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith(":reform-scenario"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String change : List.of("update reform_event set actor = 'nobody'", "delete from reform_event")) {
+                assertThatThrownBy(() -> statement.execute(change + " where measure = '" + id + "'"))
+                        .hasMessageContaining("only added to");
+            }
+        }
     }
 
     private ValidatableResponse due(String id, LocalDate day) {
@@ -265,13 +242,6 @@ class ReformTest {
                 id,
                 "due-date",
                 Map.of("due", day.toString(), "reason", "decided by the leading group"));
-    }
-
-    private static ValidatableResponse effects(String query) {
-        return As.taskForce()
-                .get("/api/v1/reform-effects?measure=" + query)
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse plan(String more) {
