@@ -1,6 +1,7 @@
 package yingshang.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -47,12 +48,20 @@ class ProviderAccountService {
         }
         Account account = accounts.named(said.name()).orElseGet(() -> make(wanted));
         if (!account.hasDuties(wanted.duties())) {
-            account.grant(wanted.duties());
-            note(AuditKind.DUTIES_CHANGED, account);
+            change(account, wanted.duties());
         }
         return Optional.of(account)
                 .filter(known -> !known.isClosed())
                 .map(known -> Recognised.bySession(known.caller(), Recognised.Way.OPENID, null));
+    }
+
+    /** Once, however many requests bring the news. */
+    private void change(Account account, Duties duties) {
+        accounts.getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        if (!account.hasDuties(duties)) {
+            account.grant(duties);
+            note(AuditKind.DUTIES_CHANGED, account);
+        }
     }
 
     private Account make(NewAccount wanted) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -54,12 +55,21 @@ class ProviderTokens implements TokenSource {
             JwtClaims claims = rules.processToClaims(token);
             // Keycloak says in a claim for what a token is; one that proves a sign-in to a client opens nothing.
             boolean opens = claims.getClaimValue("typ") == null || "Bearer".equals(claims.getClaimValue("typ"));
-            return opens ? accounts.recognise(caller(claims)) : Optional.empty();
+            return opens ? known(caller(claims)) : Optional.empty();
         } catch (InvalidJwtException refused) {
             return Optional.empty();
         } catch (IdentityException unfit) {
             Log.warnf("the provider's claims make no account: %s", unfit.reason());
             return Optional.empty();
+        }
+    }
+
+    /** Several requests of somebody new may come at once; all but one find that there is an account by now. */
+    private Optional<Recognised> known(Caller said) {
+        try {
+            return accounts.recognise(said);
+        } catch (ConstraintViolationException madeMeanwhile) {
+            return accounts.recognise(said);
         }
     }
 

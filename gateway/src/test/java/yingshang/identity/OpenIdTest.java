@@ -12,7 +12,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -66,6 +68,22 @@ class OpenIdTest {
     void roles_that_changed_there_count_here_with_the_next_token() {
         works(token(claims -> roles(claims, "REVIEWER")), "/api/v1/audit-events", 403);
         works(token(claims -> roles(claims, "TASK_FORCE")), "/api/v1/audit-events", 200);
+    }
+
+    @Test
+    void somebody_new_may_come_with_several_requests_at_once_and_so_may_the_news_of_their_roles() {
+        for (String role : List.of("REVIEWER", "TASK_FORCE")) {
+            String token = token(claims -> roles(claims, role));
+            List<CompletableFuture<Void>> requests = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> works(token, FILINGS, 200)))
+                    .toList();
+            requests.forEach(CompletableFuture::join);
+        }
+        given().auth()
+                .oauth2(token(claims -> roles(claims, "TASK_FORCE")))
+                .get("/api/v1/accounts/me")
+                .then()
+                .body("roles", equalTo(List.of("TASK_FORCE")));
     }
 
     @Test

@@ -38,15 +38,16 @@ public class TestKeycloak implements QuarkusTestResourceLifecycleManager {
             Path realms = Files.createDirectories(home.resolve("data/import"));
             Files.copy(Path.of("src/test/resources/keycloak/realm.json"), realms.resolve("yingshang-realm.json"));
             int port = freePort();
-            server = new ProcessBuilder(
+            ProcessBuilder start = new ProcessBuilder(
                             home.resolve("bin/kc.sh").toString(),
                             "start-dev",
                             "--http-host=127.0.0.1",
                             "--http-port=" + port,
                             "--import-realm")
                     .redirectErrorStream(true)
-                    .redirectOutput(new File("target/keycloak.log"))
-                    .start();
+                    .redirectOutput(new File("target/keycloak.log"));
+            start.environment().remove("JAVA_TOOL_OPTIONS"); // meant for the build, and at odds with its own
+            server = start.start();
             String issuer = "http://127.0.0.1:" + port + "/realms/yingshang";
             awaitReady(issuer);
             return Map.of("yingshang.openid.issuer", issuer);
