@@ -52,6 +52,7 @@ class ArchitectureTest {
             "repetition",
             "notification",
             "jobs",
+            "deadline",
             "assignment",
             "round",
             "evidence",

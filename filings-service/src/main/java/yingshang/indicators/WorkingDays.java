@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -59,6 +60,43 @@ public final class WorkingDays {
             return OptionalInt.empty();
         }
         return OptionalInt.of(working[(int) end] - working[(int) begin]);
+    }
+
+    /**
+     * The working day that is so many working days after {@code from}, which is day 0 whether it works or not. Empty
+     * when any day on the way, the two included, is unknown.
+     *
+     * @param days 1 or more
+     * @throws IllegalArgumentException when {@code days} is less than 1
+     */
+    public Optional<LocalDate> after(LocalDate from, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("the day of receipt is day 0: " + days);
+        }
+        long begin = from.toEpochDay() - first;
+        if (begin < 0 || begin >= working.length) {
+            return Optional.empty();
+        }
+        int found = firstWith(working[(int) begin] + days);
+        return found < working.length
+                ? Optional.of(LocalDate.ofEpochDay(first + found))
+                        .filter(day -> between(from, day).isPresent())
+                : Optional.empty();
+    }
+
+    /** The first day up to which there are so many working days; past the end when there is none. */
+    private int firstWith(int count) {
+        int low = 0;
+        int high = working.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (working[middle] < count) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isUnknown(int day) {
