@@ -4,7 +4,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { kept, signIn } from './accounts.mjs'
 import { Api, together } from './api.mjs'
+import { appeals } from './appeals.mjs'
 import { pdf } from './evidence.mjs'
+import { inspections } from './inspections.mjs'
 import { loadReform } from './reform.mjs'
 import { periods, series } from './values.mjs'
 
@@ -162,10 +164,11 @@ async function load() {
   for (const round of open.slice(0, -1)) {
     if (round.status === 'open') await by['demo-task-force'].post(`/rounds/${round.id}/closure`)
   }
+  const others = [await appeals(by, files), await inspections(by, files)]
   const reformed = await loadReform(by['demo-department'], by['demo-task-force'])
   if (reformed > 0) console.log(`  demonstration: ${reformed} reform measures taken through their steps`)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds (${seconds} s). Its accounts, also in ${file}:`)
+  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds, ${others.join(', ')} (${seconds} s). Its accounts, also in ${file}:`)
   for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
 }
 

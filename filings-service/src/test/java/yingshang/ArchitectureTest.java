@@ -61,7 +61,9 @@ class ArchitectureTest {
             "review",
             "imports",
             "followup",
-            "reform");
+            "reform",
+            "appeals",
+            "inspections");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import yingshang.appeals.AppealExamples;
 import yingshang.examples.DocumentedExample;
 import yingshang.examples.Exchange;
 import yingshang.examples.Served;
+import yingshang.inspections.InspectionExamples;
 
 /** What the OpenAPI document shows happens just so: every example is sent, every answer compared. */
 @QuarkusTest
@@ -202,8 +205,13 @@ class ExamplesTest {
     }
 
     private void sendAndCompare(DocumentedExample example) {
-        Function<Situation, RequestSpecification> given = SITUATIONS.getOrDefault(
-                example.operationId() + "/" + example.name(), SITUATIONS.get(example.operationId()));
+        Function<Situation, RequestSpecification> given = Stream.of(
+                        SITUATIONS, AppealExamples.SITUATIONS, InspectionExamples.SITUATIONS)
+                .map(some -> some.getOrDefault(
+                        example.operationId() + "/" + example.name(), some.get(example.operationId())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         assertThat(given).as("what the example finds, in SITUATIONS").isNotNull();
         Situation situation = new Situation();
         RequestSpecification sender = given.apply(situation);

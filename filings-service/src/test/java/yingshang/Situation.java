@@ -19,7 +19,7 @@ import yingshang.notification.Recipient;
  * What an example of the OpenAPI document finds. Examples name one region, one period and one identifier for each kind
  * of thing; {@link #real()} says what stands for them here.
  */
-final class Situation {
+public final class Situation {
 
     private static final String REGION = "370306";
     private static final String PERIOD = "2021-08";
@@ -56,6 +56,17 @@ final class Situation {
     /** The real things by documented ones. */
     Map<String, String> real() {
         return real;
+    }
+
+    /** Says what stands for a documented text here. */
+    public Situation real(String documented, String real) {
+        this.real.put(documented, real);
+        return this;
+    }
+
+    /** The region of this situation, which is no other's. */
+    public String region() {
+        return region;
     }
 
     Situation openRound() {

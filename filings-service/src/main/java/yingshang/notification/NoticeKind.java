@@ -61,13 +61,42 @@ public enum NoticeKind {
     /** The month's counts of whoever is told. */
     @JsonProperty("reform-bulletin")
     REFORM_BULLETIN(
-            About.REFORM_BULLETIN, "month", "region", "measures", "done", "onTime", "late", "returned", "overdue");
+            About.REFORM_BULLETIN, "month", "region", "measures", "done", "onTime", "late", "returned", "overdue"),
+    /** {@code appeal}: its number. */
+    @JsonProperty("appeal-registered")
+    APPEAL_REGISTERED(About.APPEAL, "appeal"),
+    @JsonProperty("appeal-transferred")
+    APPEAL_TRANSFERRED(About.APPEAL, "appeal"),
+    /** {@code what}: take-up, answer or resolution. */
+    @JsonProperty("appeal-due-soon")
+    APPEAL_DUE_SOON(About.APPEAL, "appeal", "what", "until"),
+    @JsonProperty("appeal-overdue")
+    APPEAL_OVERDUE(About.APPEAL, "appeal", "what", "until"),
+    @JsonProperty("appeal-escalated")
+    APPEAL_ESCALATED(About.APPEAL, "appeal", "department", "what", "until"),
+    @JsonProperty("appeal-disputed")
+    APPEAL_DISPUTED(About.APPEAL, "appeal"),
+    /** {@code site}: its name; {@code findings}: how many are to be rectified; {@code until}: the first deadline. */
+    @JsonProperty("inspection-concluded")
+    INSPECTION_CONCLUDED(About.INSPECTION, "site", "findings", "until"),
+    /** {@code item}: number of the assessment point. */
+    @JsonProperty("rectification-due-soon")
+    RECTIFICATION_DUE_SOON(About.INSPECTION, "site", "item", "until"),
+    @JsonProperty("rectification-overdue")
+    RECTIFICATION_OVERDUE(About.INSPECTION, "site", "item", "until"),
+    @JsonProperty("rectification-reported")
+    RECTIFICATION_REPORTED(About.INSPECTION, "site", "item"),
+    @JsonProperty("rectification-returned")
+    RECTIFICATION_RETURNED(About.INSPECTION, "site", "item", "reason", "until");
 
     /** How a kind is written. */
     static final String FORM = "round-opened|due-soon|overdue|filings-missing|returned|return-due-soon|return-overdue"
             + "|accepted|extension-requested|extension-decided|withdrawn|correction-submitted"
             + "|reform-due-soon|reform-overdue|reform-escalated|reform-claimed|reform-returned|reform-verified"
-            + "|reform-suspended|reform-rescheduled|reform-bulletin";
+            + "|reform-suspended|reform-rescheduled|reform-bulletin"
+            + "|appeal-registered|appeal-transferred|appeal-due-soon|appeal-overdue|appeal-escalated|appeal-disputed"
+            + "|inspection-concluded|rectification-due-soon|rectification-overdue|rectification-reported"
+            + "|rectification-returned";
 
     private final About about;
     private final List<String> details;
@@ -108,6 +137,10 @@ public enum NoticeKind {
         @JsonProperty("reform-measure")
         REFORM_MEASURE,
         @JsonProperty("reform-bulletin")
-        REFORM_BULLETIN
+        REFORM_BULLETIN,
+        @JsonProperty("appeal")
+        APPEAL,
+        @JsonProperty("inspection")
+        INSPECTION
     }
 }

@@ -71,6 +71,7 @@ class NoticeTexts {
             case "department" -> named(framework == null ? Map.of() : framework.departments(), value, texts);
             case "closesAt", "until" -> MINUTE.format(Instant.parse(value).atZone(clock.getZone()));
             case "reason" -> reason(value, texts.getLocale());
+            case "what" -> texts.getString("due." + value);
             case "title" -> inLanguage(value, texts.getLocale());
             case "decision" -> texts.getString("decision." + value);
             default -> value;

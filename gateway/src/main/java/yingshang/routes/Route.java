@@ -1,5 +1,6 @@
 package yingshang.routes;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ record Route(String method, Pattern path, String service, boolean signedIn, Allo
             Pattern.compile("([A-Z]+)\t(/[a-z][a-z-]*(?:/(?:[a-z][a-z-]*|\\{[a-z]+}))*)\t([a-z-]+)\t(anybody|signed-in)"
                     + "(?:\t(%s)(?:\t(%s))?)?".formatted(Allowance.SIZE, Allowance.TIME));
     private static final String INTAKE = "/intake";
+    /** What anybody may send something to, because the body shows by a code what the sender may. */
+    private static final Set<String> BY_CODE = Set.of("/appeal-lookups", "/appeal-confirmations");
 
     /**
      * Reads a line: method, path, service, {@code anybody} or {@code signed-in}; then, if they are not the usual, the
@@ -36,7 +39,7 @@ record Route(String method, Pattern path, String service, boolean signedIn, Allo
                 written.group(3),
                 signedIn,
                 Allowance.of(written.group(5), written.group(6)));
-        boolean opensWriting = !signedIn && !route.isOwn() && !route.method().equals("GET");
+        boolean opensWriting = !signedIn && !route.isOwn() && !route.method().equals("GET") && !BY_CODE.contains(path);
         if (opensWriting || path.equals(INTAKE) || path.startsWith(INTAKE + "/")) {
             throw new IllegalArgumentException("this route may not be opened: " + line);
         }

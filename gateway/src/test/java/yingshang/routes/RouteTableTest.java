@@ -30,6 +30,15 @@ class RouteTableTest {
     }
 
     @Test
+    void an_appeal_is_looked_up_by_anybody_with_a_small_body() {
+        assertThat(table.decide("POST", "/api/v1/appeal-lookups"))
+                .isEqualTo(new Decision.Pass(
+                        "filings-service", false, new Allowance(Optional.of(16L * 1024), Optional.empty())));
+        assertThat(table.decide("POST", "/api/v1/appeals"))
+                .isEqualTo(new Decision.Pass("filings-service", true, Allowance.USUAL));
+    }
+
+    @Test
     void accounts_are_the_gateways_own() {
         assertThat(table.decide("POST", "/api/v1/accounts")).isInstanceOf(Decision.Own.class);
     }

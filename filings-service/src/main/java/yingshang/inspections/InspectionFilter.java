@@ -1,0 +1,55 @@
+package yingshang.inspections;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import yingshang.indicators.Reference;
+import yingshang.round.Period;
+
+/** Which inspections to list, and which page of them. */
+record InspectionFilter(
+        @QueryParam("site") @Parameter(description = "Identifier of a site")
+        UUID site,
+
+        @QueryParam("form")
+        @Pattern(regexp = Reference.CODE, message = "{yingshang.code}")
+        @Parameter(description = "Code of a scoring form, town-centre")
+        String form,
+
+        @QueryParam("region") @Pattern(regexp = Reference.CODE, message = "{yingshang.code}")
+        String region,
+
+        @QueryParam("department") @Pattern(regexp = Reference.CODE, message = "{yingshang.code}")
+        String department,
+
+        @QueryParam("period") @Pattern(regexp = Period.FORM, message = "{yingshang.period}")
+        String period,
+
+        @QueryParam("status") @Pattern(regexp = Inspection.Status.FORM, message = "{yingshang.one-of}")
+        String status,
+
+        @QueryParam("page") @DefaultValue("0") @Min(0) @Max(1_000_000)
+        int page,
+
+        @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100)
+        int size) {
+
+    /** By field, what it must be. */
+    Map<String, Object> wanted() {
+        Map<String, Object> wanted = new HashMap<>();
+        wanted.put("site", site);
+        wanted.put("form", form);
+        wanted.put("region", region);
+        wanted.put("department", department);
+        wanted.put("period", period);
+        wanted.put("status", Inspection.Status.parse(status));
+        wanted.values().removeIf(value -> value == null);
+        return wanted;
+    }
+}
