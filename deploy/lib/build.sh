@@ -10,7 +10,7 @@ is_stale() {
   local jar sources=("$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main")
   jar=$(jar_of "$1")
   if [[ $1 == gateway && -d $root/docs/api ]]; then sources+=("$root/docs/api"); fi
-  [[ ! -f $jar || -n $(find "${sources[@]}" -newer "$jar" -print -quit) ]]
+  [[ ! -f $jar || -n $(find "${sources[@]}" -name node_modules -prune -o -newer "$jar" -print -quit) ]]
 }
 
 # build_missing: tests and style checks belong to "mvnw verify", not to starting.

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house (docs/architecture.md) that a compiler cannot see. */
 class ArchitectureTest {
 
-    /** Rooms from the bottom up: a room uses only rooms before it. The console is made of pages, not of classes. */
+    /** Rooms from the bottom up: a room uses only rooms before it. */
     private static final List<String> ROOMS =
             List.of("wire", "limits", "audit", "identity", "apidoc", "upstreams", "published", "routes", "console");
 

@@ -1,2 +1,5 @@
-/** The pages people see first; they live in {@code META-INF/resources} and use the public API only. */
+/**
+ * The pages people see: written in {@code src/main/webui}, built by Vite before the Java code, served from memory. They
+ * use the public API only.
+ */
 package yingshang.console;

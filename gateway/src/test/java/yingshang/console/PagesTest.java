@@ -3,10 +3,17 @@ package yingshang.console;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,50 +29,64 @@ import yingshang.TestUpstreams;
 @WithTestResource(TestUpstreams.class)
 class PagesTest {
 
-    @Test
-    void the_start_page_is_chinese_first_and_may_not_be_framed_or_scripted_from_elsewhere() {
-        given().get("/")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/indicators/getting-electricity?region=370306&period=2021-S1", "/targets", "/editions/3"})
+    void every_address_of_the_console_begins_with_its_page_which_may_not_be_framed_or_scripted_from_elsewhere(
+            String path) {
+        given().get(path)
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/html"))
-                .header("Content-Security-Policy", containsString("script-src 'self'"))
+                .header("Cache-Control", "no-cache")
+                .header("Content-Security-Policy", containsString("script-src 'self'; style-src 'self';"))
                 .header("X-Frame-Options", "DENY")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(startsWith("<!doctype html>"), containsString("lang=\"zh-CN\""), containsString("/docs/"));
-    }
-
-    @Test
-    void everything_the_page_asks_for_is_here() {
-        Set<String> asked = matches("(?:src|href)=\"(/[^\"#]+)\"", text("/"));
-        assertThat(asked).contains("/console/main.js", "/console/page.css", "/docs/", "/openapi");
-        asked.forEach(path -> given().get(path).then().statusCode(200));
+                .body(startsWith("<!doctype html>"), containsString("lang=\"zh-CN\""), containsString("id=\"app\""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "api", "dom", "figure", "text", "indicators", "targets", "services"})
-    void scripts_set_text_never_markup_and_know_no_other_address(String script) {
-        String code = text("/console/" + script + ".js");
-        assertThat(code).doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
-        assertThat(code).doesNotContain("http:", "https:");
-        matches("from \"\\./([a-z]+\\.js)\"", code)
-                .forEach(next -> given().get("/console/" + next).then().statusCode(200));
+    @ValueSource(
+            strings = {"/nothing", "/index.htm", "/assets/", "/assets/nothing.js", "/webui/files.tsv", "/indicators/a/b"
+            })
+    void what_is_no_page_and_no_file_of_the_console_is_not_there(String path) {
+        given().get(path).then().statusCode(404);
     }
 
     @Test
-    void every_text_of_the_page_is_there_in_both_languages() {
-        String words = text("/console/text.js");
-        String chinese = words.substring(words.indexOf("zh: {"), words.indexOf("en: {"));
-        String english = words.substring(words.indexOf("en: {"), words.indexOf("const codes"));
-        Set<String> used = matches("data-(?:label-)?text=\"([A-Za-z]+)\"", text("/"));
-        for (String script : Set.of("main", "dom", "indicators", "targets", "services")) {
-            used.addAll(matches("\\bt\\(\"([A-Za-z]+)\"\\)", text("/console/" + script + ".js")));
-        }
-        Set<String> keys = matches("\\b([A-Za-z]+): [\"(]", chinese);
-        assertThat(keys).containsAll(used).isEqualTo(matches("\\b([A-Za-z]+): [\"(]", english));
+    void the_gateway_knows_the_first_words_of_all_addresses_in_the_router() throws IOException {
+        String router = Files.readString(Path.of("src/main/webui/src/router.ts"));
+        assertThat(matches("path: \"/([a-z-]+)", router)).isEqualTo(new TreeSet<>(Pages.WORDS));
     }
 
-    private static String text(String path) {
-        return given().get(path).then().statusCode(200).extract().asString();
+    @Test
+    void what_the_page_asks_for_is_here_and_kept_for_a_year() {
+        Set<String> asked = matches("(?:src|href)=\"(/[^\"#]+)\"", page());
+        assertThat(asked).anyMatch(path -> path.endsWith(".js")).anyMatch(path -> path.endsWith(".css"));
+        asked.stream().filter(path -> path.startsWith("/assets/")).forEach(path -> given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=31536000, immutable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip"})
+    void files_are_sent_compressed_to_who_takes_it(String coding) {
+        String script =
+                matches("src=\"(/assets/[^\"]+\\.js)\"", page()).iterator().next();
+        int plain = given().header("Accept-Encoding", "identity").get(script).asByteArray().length;
+        given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", coding)
+                .get(script)
+                .then()
+                .header("Content-Encoding", equalTo(coding))
+                .header("Vary", containsString("ccept-"))
+                .header("Content-Length", Integer::parseInt, lessThan(plain / 2));
+    }
+
+    private static String page() {
+        return given().get("/").then().statusCode(200).extract().asString();
     }
 
     private static Set<String> matches(String pattern, String text) {

@@ -1,0 +1,47 @@
+/** What kept an answer away; each kind has a state of its own on the page. */
+export type TroubleKind = "offline" | "no-permission" | "absent" | "problem";
+
+interface ProblemDocument {
+  title?: string;
+  detail?: string;
+  violations?: { field?: string; message?: string }[];
+}
+
+export class Trouble extends Error {
+  constructor(
+    readonly kind: TroubleKind,
+    readonly title?: string,
+    readonly detail?: string,
+    readonly violations: string[] = [],
+    readonly requestId?: string,
+  ) {
+    super(title ?? kind);
+  }
+
+  /** From a refusal: its problem document is already in the reader's language. */
+  static of(response: Response, error: unknown): Trouble {
+    const problem: ProblemDocument = typeof error === "object" && error !== null ? error : {};
+    const violations = (problem.violations ?? []).map((one) => [one.field, one.message].filter(Boolean).join(": "));
+    return new Trouble(
+      kindOf(response.status),
+      problem.title,
+      problem.detail,
+      violations,
+      response.headers.get("X-Request-Id") ?? undefined,
+    );
+  }
+
+  static from(thrown: unknown): Trouble {
+    return thrown instanceof Trouble ? thrown : new Trouble("problem", undefined, String(thrown));
+  }
+}
+
+function kindOf(status: number): TroubleKind {
+  if (status === 401 || status === 403) {
+    return "no-permission";
+  }
+  if (status === 502 || status === 504) {
+    return "offline";
+  }
+  return status === 404 ? "absent" : "problem";
+}

@@ -1,0 +1,32 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+
+/** Every page is a chunk of its own; `title` is a key of the texts, `place` says that region and period are chosen above. The gateway knows the first words (console.Pages). */
+export const routes: RouteRecordRaw[] = [
+  { path: "/", name: "overview", component: () => import("./pages/OverviewPage.vue"), meta: { title: "nav.overview", place: true } },
+  {
+    path: "/indicators/:code",
+    name: "indicator",
+    component: () => import("./pages/IndicatorPage.vue"),
+    props: true,
+    meta: { title: "nav.indicators", place: true },
+  },
+  { path: "/indicators", name: "indicators", component: () => import("./pages/IndicatorsPage.vue"), meta: { title: "nav.indicators", place: true } },
+  { path: "/targets", name: "targets", component: () => import("./pages/TargetsPage.vue"), meta: { title: "nav.targets" } },
+  { path: "/reductions", name: "reductions", component: () => import("./pages/ReductionsPage.vue"), meta: { title: "nav.reductions", place: true } },
+  { path: "/services", name: "services", component: () => import("./pages/ServicesPage.vue"), meta: { title: "nav.services" } },
+  { path: "/editions", name: "editions", component: () => import("./pages/EditionsPage.vue"), meta: { title: "nav.editions" } },
+  {
+    path: "/editions/:number(\\d+)",
+    name: "edition",
+    component: () => import("./pages/EditionPage.vue"),
+    props: true,
+    meta: { title: "nav.editions" },
+  },
+  { path: "/:rest(.*)*", name: "nowhere", component: () => import("./pages/NowherePage.vue"), meta: { title: "nowhere.title" } },
+];
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+});
