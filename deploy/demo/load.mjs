@@ -6,6 +6,7 @@ import { kept, signIn } from './accounts.mjs'
 import { Api, together } from './api.mjs'
 import { appeals } from './appeals.mjs'
 import { pdf } from './evidence.mjs'
+import { ratings } from './ratings.mjs'
 import { inspections } from './inspections.mjs'
 import { loadReform } from './reform.mjs'
 import { periods, series } from './values.mjs'
@@ -160,6 +161,8 @@ async function load() {
   await assign(by['demo-task-force'], files, parts)
   const open = await rounds(by['demo-task-force'])
   const done = await fileAll({ filer: by['demo-department'], reviewer: by['demo-reviewer'] }, open, parts)
+  const departments = (await anybody.all('/departments')).map(({ code }) => code)
+  const rated = await ratings({ taskForce: by['demo-task-force'], department: by['demo-department'] }, departments)
   await scored(by['demo-reviewer'], open.at(-1))
   for (const round of open.slice(0, -1)) {
     if (round.status === 'open') await by['demo-task-force'].post(`/rounds/${round.id}/closure`)
@@ -168,6 +171,7 @@ async function load() {
   const reformed = await loadReform(by['demo-department'], by['demo-task-force'])
   if (reformed > 0) console.log(`  demonstration: ${reformed} reform measures taken through their steps`)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds, ${rated} new ratings (${seconds} s). Its accounts, also in ${file}:`)
   console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds, ${others.join(', ')} (${seconds} s). Its accounts, also in ${file}:`)
   for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
 }

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "validation",
             "outbox",
             "upload",
+            "rows",
             "repetition",
             "notification",
             "jobs",
@@ -62,6 +63,7 @@ class ArchitectureTest {
             "imports",
             "followup",
             "reform",
+            "ratings",
             "appeals",
             "inspections");
 

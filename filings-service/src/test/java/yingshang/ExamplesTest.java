@@ -106,6 +106,39 @@ class ExamplesTest {
             Map.entry("listCaseUploads", situation -> situation.cases().filer()),
             Map.entry("getCaseUpload", situation -> situation.cases().filer()),
             Map.entry("listCaseRejections", situation -> situation.cases().filer()),
+            Map.entry("recordRating", situation -> As.filer("filer", RatingSituations.region(situation))),
+            Map.entry(
+                    "listRatings", situation -> RatingSituations.bad(situation).reviewer()),
+            Map.entry("getRating", situation -> RatingSituations.bad(situation).filer()),
+            Map.entry("listRatingEvents", situation -> RatingSituations.answered(situation)
+                    .reviewer()),
+            Map.entry("classifyRectification", situation -> RatingSituations.bad(situation)
+                    .filer()),
+            Map.entry(
+                    "answerRating", situation -> RatingSituations.bad(situation).filer()),
+            Map.entry("confirmRectification", situation -> RatingSituations.answered(situation)
+                    .reviewer()),
+            Map.entry("returnRectification", situation -> RatingSituations.answered(situation)
+                    .reviewer()),
+            Map.entry("revisitRating", situation -> RatingSituations.answered(situation)
+                    .reviewer()),
+            Map.entry("excludeRating", situation -> RatingSituations.bad(situation)
+                    .reviewer()),
+            Map.entry("readmitRating", situation -> RatingSituations.excluded(situation)
+                    .reviewer()),
+            Map.entry("uploadRatings", situation -> situation.filer()),
+            Map.entry("listRatingUploads", situation -> RatingSituations.uploaded(situation)
+                    .filer()),
+            Map.entry("getRatingUpload", situation -> RatingSituations.uploaded(situation)
+                    .filer()),
+            Map.entry("listRatingRejections", situation -> RatingSituations.uploaded(situation)
+                    .filer()),
+            Map.entry(
+                    "countRatings", situation -> RatingSituations.bad(situation).filer()),
+            Map.entry("adoptRatings", situation -> RatingSituations.filing(situation)
+                    .filer()),
+            Map.entry("listRatingStatements", situation -> RatingSituations.adopted(situation)
+                    .filer()),
             Map.entry("attachToFiling", situation -> situation.draft().filer()),
             Map.entry("listAttachments", situation -> situation.attachment().reviewer()),
             Map.entry("getAttachment", situation -> situation.attachment().reviewer()),

@@ -1,13 +1,13 @@
 package yingshang.cases;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
+import yingshang.rows.Column;
+import yingshang.rows.Columns;
 
 /** What a file can say about a case. Nothing else is kept of it. */
-enum CaseColumn {
+enum CaseColumn implements Column {
     NUMBER("number", "case number", "办件编号", "办件号"),
     ITEM("item", "service item", "scenario", "事项", "事项名称", "办理情形"),
     RECEIVED("received", "受理时间", "受理日期"),
@@ -16,7 +16,9 @@ enum CaseColumn {
     DOCUMENTS("documents", "材料数", "材料"),
     COST("cost", "费用", "费用(元)");
 
-    private static final Map<String, CaseColumn> BY_NAME = byName();
+    /** All of them. */
+    static final Columns ALL = new Columns(
+            "case", Arrays.stream(values()).collect(Collectors.toMap(column -> column, column -> column.names)));
 
     private final List<String> names;
 
@@ -24,24 +26,8 @@ enum CaseColumn {
         this.names = List.of(names);
     }
 
-    /** The name in answers. */
-    String code() {
+    @Override
+    public String code() {
         return names.get(0);
-    }
-
-    /** The column that a file calls {@code name}; null when it is none of ours. */
-    static CaseColumn called(String name) {
-        CaseColumn column = BY_NAME.get(name);
-        return column == null ? BY_NAME.get(plain(name)) : column;
-    }
-
-    private static Map<String, CaseColumn> byName() {
-        Map<String, CaseColumn> columns = new HashMap<>();
-        Arrays.stream(values()).forEach(column -> column.names.forEach(name -> columns.put(plain(name), column)));
-        return columns;
-    }
-
-    private static String plain(String name) {
-        return Width.half(name).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
     }
 }

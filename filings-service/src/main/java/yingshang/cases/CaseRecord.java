@@ -1,6 +1,7 @@
 package yingshang.cases;
 
 import java.math.BigDecimal;
+import yingshang.rows.Moment;
 
 /**
  * One case, as a file tells it.
@@ -18,5 +19,4 @@ record CaseRecord(
         Moment completed,
         Integer steps,
         Integer documents,
-        BigDecimal cost)
-        implements Judged {}
+        BigDecimal cost) {}

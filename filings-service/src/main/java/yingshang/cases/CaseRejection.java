@@ -1,11 +1,10 @@
 package yingshang.cases;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import yingshang.rows.Rejection;
 
 /** One of the first rejected rows of an upload. */
 @Entity
@@ -18,12 +17,8 @@ class CaseRejection {
     private UUID upload;
     private long line;
 
-    @Enumerated(EnumType.STRING)
-    private CaseColumn field;
-
-    @Enumerated(EnumType.STRING)
-    private CaseRule rule;
-
+    private String field;
+    private String rule;
     private String value;
 
     protected CaseRejection() {}

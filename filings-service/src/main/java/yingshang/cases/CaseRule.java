@@ -1,39 +1,13 @@
 package yingshang.cases;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import yingshang.rows.Rule;
 
-/** Why a row does not enter; texts are in the problems' bundles under {@code case.<code>}. */
-enum CaseRule {
-    /** Another number of fields than the header. */
-    WRONG_COLUMNS,
-    /** The line is not one JSON object. */
-    UNREADABLE_JSON,
-    /** A list or an object stands where a text or number belongs. */
-    NESTED_VALUE,
-    /** No value where there must be one. */
-    MISSING,
-    /** Bytes that are no text in the file's encoding. */
-    BROKEN_ENCODING,
-    /** A sign that no text has, such as NUL. */
-    CONTROL_CHARACTER,
-    /** Longer than the column takes. */
-    TOO_LONG,
-    /** Neither a date nor a date with a time. */
-    UNREADABLE_DATE,
-    /** Before any case that could be of interest: a slip of the pen. */
-    TOO_EARLY,
-    /** Later than now. */
-    IN_THE_FUTURE,
-    COMPLETED_BEFORE_RECEIVED,
-    NOT_A_NUMBER,
-    NEGATIVE,
-    /** A fraction where things are counted. */
-    NOT_WHOLE;
+/** What cases are refused for besides what any row is. */
+enum CaseRule implements Rule {
+    COMPLETED_BEFORE_RECEIVED;
 
-    /** How the rule is written in answers. */
-    @JsonValue
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String code() {
+        return "completed-before-received";
     }
 }

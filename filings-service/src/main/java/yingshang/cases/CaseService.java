@@ -4,14 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +17,9 @@ import yingshang.access.Caller;
 import yingshang.repetition.Answer;
 import yingshang.repetition.Repetition;
 import yingshang.repetition.RepetitionService;
+import yingshang.rows.FileSource;
+import yingshang.rows.Rejection;
+import yingshang.rows.RowFile;
 import yingshang.upload.Spooled;
 import yingshang.wire.Page;
 
@@ -86,9 +86,9 @@ public class CaseService {
 
     private CaseUploadView write(Caller caller, CaseUploadRequest request, Spooled spooled) {
         CaseSubject subject = subjects.of(caller, request);
-        CaseFile file = file(spooled);
+        RowFile file = RowFile.of(CaseColumn.ALL, spooled);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        CaseUpload upload = new CaseUpload(subject, source(request, file, spooled), caller.name(), now);
+        CaseUpload upload = new CaseUpload(subject, FileSource.of(request.name(), file, spooled), caller.name(), now);
         Optional<CaseUpload> former = uploads.current(subject.place());
         CaseIntake.Taken taken =
                 intake.take(upload, file, former.map(CaseUpload::id).orElse(null));
@@ -145,23 +145,6 @@ public class CaseService {
         return uploads.findByIdOptional(id)
                 .filter(upload -> caller.sees(upload.department(), upload.region()))
                 .orElseThrow(() -> notFound(id));
-    }
-
-    private static CaseFile file(Spooled spooled) {
-        try {
-            return CaseFile.of(spooled.path());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static CaseSource source(CaseUploadRequest request, CaseFile file, Spooled spooled) {
-        return new CaseSource(
-                request.name(),
-                file.form().name().toLowerCase(Locale.ROOT),
-                file.encoding().name(),
-                spooled.size(),
-                spooled.sha256());
     }
 
     private static CaseException notFound(UUID id) {

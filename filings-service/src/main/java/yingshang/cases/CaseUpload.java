@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import yingshang.rows.FileSource;
 
 /** A file of cases that was taken in. It never changes, but may be replaced by a later one for the same place. */
 @Entity
@@ -38,7 +39,7 @@ class CaseUpload {
     private Measure measure;
 
     @Embedded
-    private CaseSource source;
+    private FileSource source;
 
     private String uploadedBy;
     private Instant uploadedAt;
@@ -60,7 +61,7 @@ class CaseUpload {
 
     protected CaseUpload() {}
 
-    CaseUpload(CaseSubject subject, CaseSource source, String by, Instant at) {
+    CaseUpload(CaseSubject subject, FileSource source, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.round = subject.place().round();
         this.period = subject.period();

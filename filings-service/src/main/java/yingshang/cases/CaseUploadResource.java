@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import yingshang.access.Caller;
 import yingshang.repetition.Answer;
+import yingshang.rows.Rejection;
 import yingshang.upload.Spool;
 import yingshang.upload.Spooled;
 import yingshang.upload.Upload;
@@ -108,10 +109,10 @@ class CaseUploadResource {
     private CaseRejectionView view(Rejection rejection) {
         return new CaseRejectionView(
                 rejection.row(),
-                rejection.column() == null ? null : rejection.column().code(),
-                rejection.rule().code(),
+                rejection.column(),
+                rejection.rule(),
                 rejection.value(),
-                texts.text("case." + rejection.rule().code()));
+                texts.text("line." + rejection.rule()));
     }
 
     private Caller caller() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import yingshang.rows.FileSource;
 
 /**
  * A file of cases that was taken in, and what it came to.
@@ -29,7 +30,7 @@ record CaseUploadView(
         Measure measuredBy,
         CaseUploadStatus status,
         @Schema(nullable = true) UUID replacedBy,
-        CaseSource file,
+        FileSource file,
         String uploadedBy,
         Instant uploadedAt,
         CaseCounts counts,

@@ -40,6 +40,18 @@ public enum NoticeKind {
     WITHDRAWN(About.FILING, "period", "region", "indicator", "department", "reason"),
     @JsonProperty("correction-submitted")
     CORRECTION_SUBMITTED(About.FILING, "period", "region", "indicator", "department", "reason"),
+    /** {@code until}: by when it has to be put right. */
+    @JsonProperty("bad-rating")
+    BAD_RATING(About.RATING, "region", "item", "until"),
+    /** {@code ratings}: how many came; {@code until}: by when the first of them has to be put right. */
+    @JsonProperty("bad-ratings")
+    BAD_RATINGS(About.RATING_UPLOAD, "region", "ratings", "until"),
+    @JsonProperty("bad-rating-due-soon")
+    BAD_RATING_DUE_SOON(About.RATING, "region", "item", "until"),
+    @JsonProperty("bad-rating-overdue")
+    BAD_RATING_OVERDUE(About.RATING, "region", "item", "until"),
+    @JsonProperty("bad-rating-returned")
+    BAD_RATING_RETURNED(About.RATING, "region", "item", "reason", "until"),
     /** {@code due}: the day, in ISO 8601; {@code title}: in Chinese and on a second line in English. Below, too. */
     @JsonProperty("reform-due-soon")
     REFORM_DUE_SOON(About.REFORM_MEASURE, "clause", "title", "due"),
@@ -92,6 +104,7 @@ public enum NoticeKind {
     /** How a kind is written. */
     static final String FORM = "round-opened|due-soon|overdue|filings-missing|returned|return-due-soon|return-overdue"
             + "|accepted|extension-requested|extension-decided|withdrawn|correction-submitted"
+            + "|bad-rating|bad-ratings|bad-rating-due-soon|bad-rating-overdue|bad-rating-returned"
             + "|reform-due-soon|reform-overdue|reform-escalated|reform-claimed|reform-returned|reform-verified"
             + "|reform-suspended|reform-rescheduled|reform-bulletin"
             + "|appeal-registered|appeal-transferred|appeal-due-soon|appeal-overdue|appeal-escalated|appeal-disputed"
@@ -134,6 +147,10 @@ public enum NoticeKind {
         FILING,
         @JsonProperty("extension")
         EXTENSION,
+        @JsonProperty("rating")
+        RATING,
+        @JsonProperty("rating-upload")
+        RATING_UPLOAD,
         @JsonProperty("reform-measure")
         REFORM_MEASURE,
         @JsonProperty("reform-bulletin")

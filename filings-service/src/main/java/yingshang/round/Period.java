@@ -33,4 +33,10 @@ public record Period(String code, LocalDate end) {
                 };
         return new Period(code, YearMonth.of(year, month).atEndOfMonth());
     }
+
+    /** Its first day. */
+    public LocalDate begin() {
+        int months = code.length() == 4 ? 12 : code.charAt(5) == 'S' ? 6 : code.charAt(5) == 'Q' ? 3 : 1;
+        return YearMonth.from(end).minusMonths(months - 1L).atDay(1);
+    }
 }

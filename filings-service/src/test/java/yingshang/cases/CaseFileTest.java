@@ -14,6 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingshang.rows.Rejection;
+import yingshang.rows.RowFile;
+import yingshang.rows.Rows;
+import yingshang.rows.RowsException;
 
 /** What a file is, whatever it is called: form, encoding, header, and where it stops being one. */
 class CaseFileTest {
@@ -50,15 +54,15 @@ class CaseFileTest {
         byte[] file = (HEADER + "A1,企业,2021-03-05,,,,\nA2,企业,2021-03-05,,,,\nA3,公司,2021-03-05,,,,\n")
                 .getBytes(StandardCharsets.UTF_8);
         file[new String(file, StandardCharsets.ISO_8859_1).indexOf("A2,") + 4] = '?';
-        List<Judged> all = all(file);
+        List<Object> all = all(file);
         assertThat(all.get(0)).isInstanceOf(CaseRecord.class);
-        assertThat(((Rejection) all.get(1)).rule()).isEqualTo(CaseRule.BROKEN_ENCODING);
+        assertThat(((Rejection) all.get(1)).rule()).isEqualTo("broken-encoding");
         assertThat(((CaseRecord) all.get(2)).item()).isEqualTo("公司");
     }
 
     @Test
     void counts_lines_as_people_see_them() {
-        List<Judged> all = all((HEADER + "A1,\"two\nlines\",2021-03-05,,,,\n\nA2,,never,,,,\n").getBytes());
+        List<Object> all = all((HEADER + "A1,\"two\nlines\",2021-03-05,,,,\n\nA2,,never,,,,\n").getBytes());
         assertThat(((CaseRecord) all.get(0)).item()).isEqualTo("two lines");
         assertThat(((Rejection) all.get(1)).row()).isEqualTo(5);
     }
@@ -66,16 +70,16 @@ class CaseFileTest {
     @Test
     void goes_on_after_a_line_of_json_without_end() {
         String endless = "{\"number\":\"" + "x".repeat(20_000_000) + "\"}";
-        List<Judged> all = all(("{}\n" + endless + "\n{\"number\":\"A1\",\"received\":\"2021-03-05\"}").getBytes());
-        assertThat(((Rejection) all.get(1)).rule()).isEqualTo(CaseRule.TOO_LONG);
+        List<Object> all = all(("{}\n" + endless + "\n{\"number\":\"A1\",\"received\":\"2021-03-05\"}").getBytes());
+        assertThat(((Rejection) all.get(1)).rule()).isEqualTo("too-long");
         assertThat(all.get(2)).isInstanceOf(CaseRecord.class);
     }
 
     @Test
     void says_where_a_file_stops_being_one() {
-        assertRefused(HEADER + "A1,,2021-03-05,,,,\nA2,\"open,2021-03-05,,,,\n", CaseException.Reason.BROKEN);
-        assertRefused(HEADER + "A1,\"" + "x".repeat(5000) + "\",2021-03-05,,,,\n", CaseException.Reason.BROKEN);
-        assertRefused(HEADER + ",".repeat(300) + "\n", CaseException.Reason.BROKEN);
+        assertRefused(HEADER + "A1,,2021-03-05,,,,\nA2,\"open,2021-03-05,,,,\n", RowsException.Reason.BROKEN);
+        assertRefused(HEADER + "A1,\"" + "x".repeat(5000) + "\",2021-03-05,,,,\n", RowsException.Reason.BROKEN);
+        assertRefused(HEADER + ",".repeat(300) + "\n", RowsException.Reason.BROKEN);
     }
 
     @ParameterizedTest
@@ -91,34 +95,34 @@ class CaseFileTest {
                 "number,received,completed,办件编号\nA1,2021-03-05,,A2\n"
             })
     void refuses_a_file_whose_header_does_not_fit(String file) {
-        assertRefused(file, CaseException.Reason.WRONG_HEADER);
+        assertRefused(file, RowsException.Reason.WRONG_HEADER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PK\u0003\u0004\u0000\u0000", "%PDF-1.4\u0000", "n\u0000u\u0000m\u0000"})
     void refuses_what_is_no_text(String file) {
-        assertRefused(file, CaseException.Reason.NOT_TEXT);
+        assertRefused(file, RowsException.Reason.NOT_TEXT);
     }
 
     @Test
     void names_the_columns_it_does_not_read() throws IOException {
         Path file = path("number,received,completed,申请人,身份证号\nA1,2021-03-05,,王某,1\n".getBytes());
-        try (CaseRows rows = CaseFile.of(file).rows(Measure.HOURS.needed())) {
+        try (Rows rows = RowFile.of(CaseColumn.ALL, file).rows(Measure.HOURS.needed())) {
             assertThat(rows.ignored()).containsExactly("申请人", "身份证号");
         }
     }
 
     @Test
     void asks_for_the_column_that_is_measured() {
-        assertThatThrownBy(() -> CaseFile.of(path("number,received,completed\n".getBytes()))
+        assertThatThrownBy(() -> RowFile.of(CaseColumn.ALL, path("number,received,completed\n".getBytes()))
                         .rows(Measure.COST.needed()))
-                .isInstanceOfSatisfying(CaseException.class, refused -> assertThat(refused.faults())
-                        .containsExactly(new CaseException.Fault(null, CaseColumn.COST, "column-missing")));
+                .isInstanceOfSatisfying(RowsException.class, refused -> assertThat(refused.faults())
+                        .containsExactly(new RowsException.Fault(null, "cost", "column-missing")));
     }
 
-    private static void assertRefused(String file, CaseException.Reason reason) {
+    private static void assertRefused(String file, RowsException.Reason reason) {
         assertThatThrownBy(() -> all(file.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(CaseException.class, refused -> assertThat(refused.reason())
+                .isInstanceOfSatisfying(RowsException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
     }
 }

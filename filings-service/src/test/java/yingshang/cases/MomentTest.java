@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import yingshang.rows.Rejection;
 
 /** Dates as people and programs write them. */
 class MomentTest {
@@ -75,6 +76,6 @@ class MomentTest {
             })
     void says_when_it_cannot_read_a_date(String written) {
         assertThat(rejected(HEADER + "A1,," + written + ",,,,\n"))
-                .isEqualTo(new Rejection(2, CaseColumn.RECEIVED, CaseRule.UNREADABLE_DATE, written));
+                .isEqualTo(new Rejection(2, "received", "unreadable-date", written));
     }
 }

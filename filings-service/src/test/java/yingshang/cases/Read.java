@@ -12,6 +12,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import yingshang.rows.Reading;
+import yingshang.rows.Rejection;
+import yingshang.rows.RowFile;
+import yingshang.rows.Rows;
 
 /** Reads files of cases in March 2022, without a database. */
 final class Read {
@@ -23,13 +27,18 @@ final class Read {
     private Read() {}
 
     /** What became of each row. */
-    static List<Judged> all(byte[] file) {
+    static List<Object> all(byte[] file) {
         CaseJudge judge = new CaseJudge(NOW);
-        List<Judged> all = new ArrayList<>();
-        try (CaseRows rows = CaseFile.of(path(file)).rows(Measure.HOURS.needed())) {
-            for (CaseRow row = rows.next(); row != null; row = rows.next()) {
-                all.add(judge.judge(row));
+        List<Object> all = new ArrayList<>();
+        try (Rows rows = RowFile.of(CaseColumn.ALL, path(file)).rows(Measure.HOURS.needed())) {
+            Reading<CaseRecord> reading = new Reading<>(rows, judge, Long.MAX_VALUE);
+            int rejected = 0;
+            for (CaseRecord next = reading.next(); next != null; next = reading.next()) {
+                all.addAll(reading.first().subList(rejected, reading.first().size()));
+                rejected = reading.first().size();
+                all.add(next);
             }
+            all.addAll(reading.first().subList(rejected, reading.first().size()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -38,14 +47,14 @@ final class Read {
 
     /** The only case of a file. */
     static CaseRecord only(String file) {
-        List<Judged> all = all(file.getBytes(StandardCharsets.UTF_8));
+        List<Object> all = all(file.getBytes(StandardCharsets.UTF_8));
         assertThat(all).singleElement().isInstanceOf(CaseRecord.class);
         return (CaseRecord) all.get(0);
     }
 
     /** The only row of a file, which is no case. */
     static Rejection rejected(String file) {
-        List<Judged> all = all(file.getBytes(StandardCharsets.UTF_8));
+        List<Object> all = all(file.getBytes(StandardCharsets.UTF_8));
         assertThat(all).singleElement().isInstanceOf(Rejection.class);
         return (Rejection) all.get(0);
     }

@@ -1,0 +1,12 @@
+package yingshang.ratings;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why. */
+@Schema(name = "RatingReasonRequest")
+record RatingReasonRequest(
+        @NotBlank @Size(max = 1000) @Pattern(regexp = RatingRequest.STORABLE, message = "{yingshang.storable}")
+        String reason) {}
