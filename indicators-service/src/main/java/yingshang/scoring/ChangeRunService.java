@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import yingshang.catalogue.Framework;
 import yingshang.catalogue.Period;
 import yingshang.intake.Intake;
+import yingshang.scoring.RegionScoring.Count;
 import yingshang.scoring.RegionScoring.Target;
 import yingshang.scoring.ScorePlan.Stock;
 import yingshang.scoring.ScoreRunEntity.Kind;
@@ -24,6 +25,9 @@ class ChangeRunService {
 
     /** Seconds; a change may reach every region when it brings a new period. */
     private static final int AN_HOUR = 3_600;
+
+    /** From so many rows on, plans made for the results as they were may be slow for what is there now. */
+    private static final int MANY_ROWS = 20_000;
 
     private final Intake intake;
     private final SheetStore store;
@@ -79,7 +83,11 @@ class ChangeRunService {
         Target target = new Target(run.id(), standing.get().slot(), framework);
         Stock stock = stocktaking.after(changes.keySet(), target.slot(), framework);
         ScorePlan plan = ScorePlan.incremental(stock, changes, framework.regionWeights());
-        runs.done(run.id(), regions.compute(target, plan));
+        Count count = regions.compute(target, plan);
+        if (count.written() >= MANY_ROWS) {
+            store.analyze(target.slot());
+        }
+        runs.done(run.id(), count);
         followers.fire(new ResultsChanged(framework.edition(), periods(plan)));
         return true;
     }

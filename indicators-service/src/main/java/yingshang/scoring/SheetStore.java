@@ -180,9 +180,13 @@ class SheetStore {
         execute(
                 "lock table score_row_%d in share row exclusive mode".formatted(slot),
                 "create unique index if not exists score_row_%1$d_place on score_row_%1$d (slot, sheet, node)"
-                        .formatted(slot),
-                "analyze score_row_" + slot,
-                "analyze score_sheet");
+                        .formatted(slot));
+        analyze(slot);
+    }
+
+    /** Tells the planner what is in a slot now. */
+    void analyze(int slot) {
+        execute("analyze score_row_" + slot, "analyze score_sheet");
     }
 
     private void execute(String... statements) {
