@@ -23,7 +23,7 @@ public final class Given {
     private Given() {}
 
     public static String aRegion() {
-        return Integer.toString(370900 + REGIONS.getAndIncrement() % 1000);
+        return Integer.toString(370900 + REGIONS.getAndIncrement() % Neighbour.REGIONS);
     }
 
     /** A period later than any before it. */

@@ -27,6 +27,9 @@ import java.util.concurrent.Executors;
  */
 class Neighbour {
 
+    /** Districts that are made up, one for each test that wants one of its own. */
+    static final int REGIONS = 3_000;
+
     static final String PASSWORD = "delivery-in-tests";
 
     private static final Set<String> FIELDS = Set.of(("filing entry version region scenario period unit value special"
@@ -70,7 +73,7 @@ class Neighbour {
 
     /** More regions than a page holds, so that every test can have its own. */
     private static void addRegions(ArrayNode regions) {
-        for (int code = 370900; code < 371900; code++) {
+        for (int code = 370900; code < 370900 + REGIONS; code++) {
             regions.addObject()
                     .put("code", Integer.toString(code))
                     .putNull("parent")

@@ -23,10 +23,13 @@ import yingshang.TestPostgres;
 class RatingAdoptionTest {
 
     private final String region = Given.aRegion();
-    private final String period = Given.aPeriod();
+
+    /** A month that no other test has: those of {@link Given#aPeriod} may lie ahead by the time this runs. */
+    private String period;
 
     @Test
     void a_filing_takes_over_what_the_ratings_of_its_region_and_period_say() {
+        period = "1949-11";
         Ratings.takenOver(
                         region,
                         Ratings.settled("A1", period + "-03", period + "-04", period + "-05")
@@ -55,6 +58,7 @@ class RatingAdoptionTest {
 
     @Test
     void refuses_what_ratings_do_not_say() {
+        period = "1949-12";
         String filing = filing();
         adopt(filing, "revisit-rate").statusCode(422).body("type", endsWith(":rating-figure-missing"));
         adopt(filing, "general-days").statusCode(422).body("type", endsWith(":rating-figure-unit"));

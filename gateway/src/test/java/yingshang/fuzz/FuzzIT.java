@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yingshang.journey.RunningSuite;
 
 /**
- * Sends made-up requests for every operation, as every role and as nobody. 1,000 of them, or {@code -Dfuzz.requests};
+ * Sends made-up requests for every operation, as every role and as nobody. 400 of them, or {@code -Dfuzz.requests};
  * to a suite of its own, or {@code -Dfuzz.url} with {@code -Dfuzz.password} of its administrator.
  */
 class FuzzIT {
@@ -46,7 +46,7 @@ class FuzzIT {
             JsonNode document = json.readTree(
                     RestAssured.get(suite.url() + "/openapi?format=json").asString());
             Requests requests = new Requests(document, Long.getLong("fuzz.seed", 1));
-            int count = Integer.getInteger("fuzz.requests", 1_000);
+            int count = Integer.getInteger("fuzz.requests", 400);
             assertThat(count).isGreaterThanOrEqualTo(requests.operations());
             List<String> tokens = List.of();
             for (int i = 0; i < count; i++) {
