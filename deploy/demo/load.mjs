@@ -169,10 +169,9 @@ async function load() {
   }
   const others = [await appeals(by, files), await inspections(by, files)]
   const reformed = await loadReform(by['demo-department'], by['demo-task-force'])
-  if (reformed > 0) console.log(`  demonstration: ${reformed} reform measures taken through their steps`)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds, ${rated} new ratings (${seconds} s). Its accounts, also in ${file}:`)
-  console.log(`Demonstration data is loaded: ${done} in ${open.length} rounds, ${others.join(', ')} (${seconds} s). Its accounts, also in ${file}:`)
+  const loaded = [`${done} in ${open.length} rounds`, `${rated} new ratings`, ...others, `${reformed} reform measures`].join(', ')
+  console.log(`Demonstration data is loaded: ${loaded} (${seconds} s). Its accounts, also in ${file}:`)
   for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
 }
 
