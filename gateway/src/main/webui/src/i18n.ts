@@ -14,6 +14,18 @@ function first(): Language {
 
 export const i18n = createI18n({ legacy: false, locale: first(), fallbackLocale: false, messages: { zh, en } });
 
+const areas = import.meta.glob<{ default: Record<string, unknown> }>("./texts/*/*.json");
+
+/** Fetches the texts of an area, `./texts/{area}/`, in both languages; those of the public pages are always there. */
+export async function learn(area: string): Promise<void> {
+  await Promise.all(
+    (["zh", "en"] as const).map(async (spoken) => {
+      const texts = await areas[`./texts/${area}/${spoken}.json`]?.();
+      i18n.global.mergeLocaleMessage(spoken, texts?.default ?? {});
+    }),
+  );
+}
+
 export function language(): Language {
   return i18n.global.locale.value as Language;
 }

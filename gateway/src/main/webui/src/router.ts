@@ -1,6 +1,23 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+import { learn } from "./i18n";
+import type { Role } from "./session";
 
-/** Every page is a chunk of its own; `title` is a key of the texts, `place` says that region and period are chosen above. The gateway knows the first words (console.Pages). */
+declare module "vue-router" {
+  interface RouteMeta {
+    /** Key of the page's name. */
+    title?: string;
+    /** Region and period are chosen in the header. */
+    place?: boolean;
+    /** Who may open the page; everybody, unless it says so. The services decide about every request anyway. */
+    roles?: Role[];
+    /** Is a desk: named in the header to whoever may open it. */
+    desk?: boolean;
+    /** Area of texts that the page needs besides the common ones. */
+    texts?: string;
+  }
+}
+
+/** Every page is a chunk of its own. The gateway knows the first words of the addresses (console.Pages). */
 export const routes: RouteRecordRaw[] = [
   { path: "/", name: "overview", component: () => import("./pages/OverviewPage.vue"), meta: { title: "nav.overview", place: true } },
   {
@@ -30,3 +47,5 @@ export const router = createRouter({
   routes,
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
 });
+
+router.beforeResolve((to) => (to.meta.texts ? learn(to.meta.texts) : undefined));

@@ -1,16 +1,20 @@
 import { reactive } from "vue";
 import { api, body, type Schemas } from "./api/client";
 
+export type Role = "DEPARTMENT" | "HEAD" | "REVIEWER" | "TASK_FORCE" | "EVALUATOR" | "ADMIN";
+
 interface Session {
   account: string | null;
-  roles: string[];
+  roles: Role[];
   csrfToken: string | null;
   /** The sign-in dialog is open. */
   asking: boolean;
+  /** It is known whether somebody is signed in. */
+  known: boolean;
 }
 
 /** Who is signed in by the gateway's cookie, which scripts cannot read. */
-export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false });
+export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false, known: false });
 
 /** Set while a cookie may be there, so that visitors without one are not answered 401 with every page. */
 const KEY = "yingshang.signed-in";
@@ -19,6 +23,12 @@ export async function recall(): Promise<void> {
   if (window.localStorage.getItem(KEY)) {
     await body(api.GET("/api/v1/sessions/current")).then(remember, forget);
   }
+  session.known = true;
+}
+
+/** Whether who is signed in has one of these roles. */
+export function has(roles: readonly Role[]): boolean {
+  return roles.some((role) => session.roles.includes(role));
 }
 
 export async function signIn(account: string, password: string, code: string): Promise<void> {
@@ -33,7 +43,7 @@ export async function signOut(): Promise<void> {
 
 function remember(view: Schemas["SessionView"]): void {
   window.localStorage.setItem(KEY, "1");
-  Object.assign(session, { account: view.account, roles: view.roles, csrfToken: view.csrfToken, asking: false });
+  Object.assign(session, { account: view.account, roles: view.roles as Role[], csrfToken: view.csrfToken, asking: false });
 }
 
 function forget(): void {

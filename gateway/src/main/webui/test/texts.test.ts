@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, compileTemplate } from "vue/compiler-sfc";
 import { describe, expect, it } from "vitest";
-import en from "../src/texts/en.json";
-import zh from "../src/texts/zh.json";
 
 type Texts = { [key: string]: string | Texts };
 
@@ -14,8 +12,13 @@ const read = (name: string) => readFileSync(join(SOURCE, name), "utf8");
 const flat = (texts: Texts, before = ""): Map<string, string> =>
   new Map(Object.entries(texts).flatMap(([key, value]) => (typeof value === "string" ? [[before + key, value] as const] : [...flat(value, `${before}${key}.`)])));
 
-const chinese = flat(zh);
-const english = flat(en);
+const areas = readdirSync(join(SOURCE, "texts"), { withFileTypes: true }).filter((one) => one.isDirectory()).map((one) => one.name);
+
+/** The common texts and those of all areas, as the router merges them. */
+const texts = (language: string) =>
+  new Map([`texts/${language}.json`, ...areas.map((area) => `texts/${area}/${language}.json`)].flatMap((name) => [...flat(JSON.parse(read(name)) as Texts)]));
+const chinese = texts("zh");
+const english = texts("en");
 const HAN = /\p{Script=Han}/u;
 
 /** Names of formats and algorithms, the same in every language. */
@@ -24,6 +27,12 @@ const NAMES = new Set(["PNG", "CSV", "SHA-256", "ID"]);
 describe("texts", () => {
   it("have the same keys in both languages", () => {
     expect([...english.keys()]).toEqual([...chinese.keys()]);
+  });
+
+  it("of an area are all below its name, so that no area changes another's", () => {
+    for (const area of areas) {
+      expect(Object.keys(JSON.parse(read(`texts/${area}/zh.json`)) as Texts)).toEqual([area]);
+    }
   });
 
   it("take the same figures in both languages", () => {

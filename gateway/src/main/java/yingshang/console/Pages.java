@@ -32,6 +32,7 @@ class Pages {
         WORDS.forEach(word -> {
             read(router.route("/" + word)).handler(at -> send(at, bundle.index()));
             read(router.route("/" + word + "/:one")).handler(at -> send(at, bundle.index()));
+            read(router.route("/" + word + "/:one/:two")).handler(at -> send(at, bundle.index()));
         });
     }
 

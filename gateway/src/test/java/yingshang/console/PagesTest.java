@@ -47,7 +47,13 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nothing", "/index.htm", "/assets/", "/assets/nothing.js", "/webui/files.tsv", "/indicators/a/b"
+            strings = {
+                "/nothing",
+                "/index.htm",
+                "/assets/",
+                "/assets/nothing.js",
+                "/webui/files.tsv",
+                "/indicators/a/b/c"
             })
     void what_is_no_page_and_no_file_of_the_console_is_not_there(String path) {
         given().get(path).then().statusCode(404);

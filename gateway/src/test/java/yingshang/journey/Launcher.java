@@ -1,5 +1,6 @@
 package yingshang.journey;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,12 +22,14 @@ final class Launcher {
             "YINGSHANG_GATEWAY_PORT", "YINGSHANG_INDICATORS_PORT", "YINGSHANG_FILINGS_PORT", "YINGSHANG_DB_PORT");
 
     private final Path root = Path.of("..").toAbsolutePath().normalize();
+    private final Path directory;
     private final Path data;
     private final Path output;
     private final List<Integer> ports = freePorts(PORTS.size());
     private Process process;
 
     Launcher(Path directory) {
+        this.directory = directory;
         this.data = directory.resolve("data").toAbsolutePath();
         this.output = directory.resolve("output.txt").toAbsolutePath();
     }
@@ -106,6 +110,14 @@ final class Launcher {
             process.waitFor(20, TimeUnit.SECONDS);
         }
         mine().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Leaves nothing running and nothing behind. */
+    void remove() throws Exception {
+        clear();
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
     }
 
     /** The launcher, what it has started, and a server that outlived it. */
