@@ -17,7 +17,7 @@ export async function withSuite(work, options = []) {
   const child = spawn(`${root}deploy/run`, options, { env: settings(data), stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
   try {
-    await says(child, 'Ctrl-C stops everything')
+    await says(child, options.includes('--demo') ? 'Demonstration data is loaded' : 'Ctrl-C stops everything')
     const url = `http://127.0.0.1:${ports.GATEWAY}`
     return await work({ url, indicators: `http://127.0.0.1:${ports.INDICATORS}`, data, database: database(data, ports.DB) })
   } finally {

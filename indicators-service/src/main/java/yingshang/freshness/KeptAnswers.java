@@ -16,11 +16,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Gives the answer of a {@link Conditional} route again, for a moment, to whoever asks the same and does not say who
- * they are: published figures are asked for by many at once, and one look into the database is enough for them.
+ * they are: published figures are asked for by many at once, and one look into the database is enough for them. When
+ * the moment is over, one of them waits for a new answer while the others still get the old one.
  */
 @Singleton
 class KeptAnswers {
@@ -30,22 +32,33 @@ class KeptAnswers {
     private static final int LARGEST = 1 << 20;
     private static final int OVERHEAD = 1_000;
 
+    /** An answer is given this many times its time at most: a renewal that fails must not keep it alive. */
+    private static final int OLDEST = 4;
+
     private final ObjectMapper json;
     private final boolean keeps;
+    private final long nanos;
     private final Cache<String, Kept> answers;
 
     /** @param time how long an answer is given again; zero for never */
     KeptAnswers(ObjectMapper json, @ConfigProperty(name = "yingshang.answers.kept-for") Duration time) {
         this.json = json;
         this.keeps = !time.isZero();
+        this.nanos = time.toNanos();
         this.answers = Caffeine.newBuilder()
-                .expireAfterWrite(time)
+                .expireAfterWrite(time.multipliedBy(OLDEST))
                 .maximumWeight(MOST_BYTES)
                 .weigher((String key, Kept kept) -> OVERHEAD + kept.body().length())
                 .build();
     }
 
-    private record Kept(Buffer body, String tag, String control) {}
+    record Kept(Buffer body, String tag, String control, long until, AtomicBoolean renewed) {
+
+        /** Whether this answer is to be sent again; when it is due for a new one, all but the first are told so. */
+        boolean isToBeSent() {
+            return System.nanoTime() - until < 0 || !renewed.compareAndSet(false, true);
+        }
+    }
 
     void guard(@Observes Filters filters) {
         if (keeps) {
@@ -55,7 +68,7 @@ class KeptAnswers {
 
     private void answer(RoutingContext request) {
         Kept kept = isAnybodys(request.request()) ? answers.getIfPresent(key(request.request())) : null;
-        if (kept == null) {
+        if (kept == null || !kept.isToBeSent()) {
             request.next();
             return;
         }
@@ -83,7 +96,9 @@ class KeptAnswers {
                     new Kept(
                             Buffer.buffer(body),
                             response.getHeaderString("ETag"),
-                            response.getHeaderString("Cache-Control")));
+                            response.getHeaderString("Cache-Control"),
+                            System.nanoTime() + nanos,
+                            new AtomicBoolean()));
         }
     }
 

@@ -9,11 +9,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import yingshang.Statements;
 import yingshang.TestPostgres;
+import yingshang.freshness.KeptAnswers.Kept;
 
 @QuarkusTest
 @TestProfile(KeptAnswersTest.ForLong.class)
@@ -56,5 +60,14 @@ class KeptAnswersTest {
         for (int i = 0; i < 2; i++) {
             given().get("/api/v1/scores?region=370303&sise=1").then().statusCode(400);
         }
+    }
+
+    @Test
+    void when_the_moment_is_over_one_asks_anew_and_the_others_get_what_was_kept() {
+        Kept over = new Kept(Buffer.buffer(), "", "", System.nanoTime() - 1, new AtomicBoolean());
+        assertThat(List.of(over.isToBeSent(), over.isToBeSent(), over.isToBeSent()))
+                .containsExactly(false, true, true);
+        Kept fresh = new Kept(Buffer.buffer(), "", "", System.nanoTime() + 60_000_000_000L, new AtomicBoolean());
+        assertThat(List.of(fresh.isToBeSent(), fresh.isToBeSent())).containsExactly(true, true);
     }
 }
