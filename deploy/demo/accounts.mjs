@@ -1,4 +1,4 @@
-// One account for each role; their passwords are made up here and kept in a file for their owner only.
+// One account for each role, and a second one for signing off; their passwords are made up here and kept in a file for their owner only.
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { Refused } from './api.mjs'
@@ -7,6 +7,7 @@ const wanted = [
   { name: 'demo-department', roles: ['DEPARTMENT'] },
   { name: 'demo-reviewer', roles: ['REVIEWER'] },
   { name: 'demo-task-force', roles: ['TASK_FORCE'] },
+  { name: 'demo-second', roles: ['TASK_FORCE'] },
   { name: 'demo-evaluator', roles: ['EVALUATOR'] },
   { name: 'demo-admin', roles: ['ADMIN'] },
 ]

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { kept, signIn } from './accounts.mjs'
 import { Api, together } from './api.mjs'
 import { appeals } from './appeals.mjs'
+import { edition } from './edition.mjs'
 import { pdf } from './evidence.mjs'
 import { ratings } from './ratings.mjs'
 import { inspections } from './inspections.mjs'
@@ -169,8 +170,9 @@ async function load() {
   }
   const others = [await appeals(by, files), await inspections(by, files)]
   const reformed = await loadReform(by['demo-department'], by['demo-task-force'])
+  const published = await edition(by['demo-task-force'], by['demo-second'])
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  const loaded = [`${done} in ${open.length} rounds`, `${rated} new ratings`, ...others, `${reformed} reform measures`].join(', ')
+  const loaded = [`${done} in ${open.length} rounds`, `${rated} new ratings`, ...others, `${reformed} reform measures`, published].join(', ')
   console.log(`Demonstration data is loaded: ${loaded} (${seconds} s). Its accounts, also in ${file}:`)
   for (const { name, password, roles } of accounts) console.log(`  ${name.padEnd(16)} ${password}  ${roles}`)
 }

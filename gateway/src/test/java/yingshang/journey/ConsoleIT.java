@@ -24,7 +24,8 @@ class ConsoleIT {
             "targets-table", List.of("/targets?view=table&region=370303", "完成度"),
             "reductions", List.of("/reductions", "个情形可与基期相比"),
             "services", List.of("/services", "按清单和类别"),
-            "editions", List.of("/editions", "尚未发布"));
+            "editions", List.of("/editions", "第 1 期"),
+            "edition", List.of("/editions/1", "各地区得分与位次"));
 
     @BeforeAll
     static void there_is_a_browser() {
