@@ -39,6 +39,30 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "nav.editions" },
   },
+  {
+    path: "/sign-off",
+    name: "sign-off",
+    component: () => import("./pages/signoff/CandidatesPage.vue"),
+    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], desk: true, texts: "signoff" },
+  },
+  {
+    path: "/sign-off/candidates/:id(\\d+)",
+    name: "sign-off-candidate",
+    component: () => import("./pages/signoff/CandidatePage.vue"),
+    props: true,
+    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" },
+  },
+  { path: "/sign-off/plans", name: "sign-off-plans", component: () => import("./pages/signoff/PlansPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE"], texts: "signoff" } },
+  { path: "/sign-off/runs", name: "sign-off-runs", component: () => import("./pages/signoff/RunsPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" } },
+  {
+    path: "/sign-off/runs/:id(\\d+)",
+    name: "sign-off-run",
+    component: () => import("./pages/signoff/RunPage.vue"),
+    props: true,
+    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" },
+  },
+  { path: "/sign-off/changes", name: "sign-off-changes", component: () => import("./pages/signoff/ChangesPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" } },
+  { path: "/sign-off/what-if", name: "sign-off-what-if", component: () => import("./pages/signoff/WhatIfPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE"], texts: "signoff" } },
   { path: "/:rest(.*)*", name: "nowhere", component: () => import("./pages/NowherePage.vue"), meta: { title: "nowhere.title" } },
 ];
 

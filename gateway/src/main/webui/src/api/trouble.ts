@@ -1,7 +1,8 @@
 /** What kept an answer away; each kind has a state of its own on the page. */
 export type TroubleKind = "offline" | "no-permission" | "absent" | "problem";
 
-interface ProblemDocument {
+export interface ProblemDocument {
+  type?: string;
   title?: string;
   detail?: string;
   violations?: { field?: string; message?: string }[];
@@ -14,13 +15,17 @@ export class Trouble extends Error {
     readonly detail?: string,
     readonly violations: string[] = [],
     readonly requestId?: string,
+    /** What the problem is called in docs/problems.md, the last word of its type. */
+    readonly code = "",
+    /** The whole document, for problems that say more than these. */
+    readonly document: ProblemDocument & Record<string, unknown> = {},
   ) {
     super(title ?? kind);
   }
 
   /** From a refusal: its problem document is already in the reader's language. */
   static of(response: Response, error: unknown): Trouble {
-    const problem: ProblemDocument = typeof error === "object" && error !== null ? error : {};
+    const problem: ProblemDocument & Record<string, unknown> = typeof error === "object" && error !== null ? { ...error } : {};
     const violations = (problem.violations ?? []).map((one) => [one.field, one.message].filter(Boolean).join(": "));
     return new Trouble(
       kindOf(response.status),
@@ -28,6 +33,8 @@ export class Trouble extends Error {
       problem.detail,
       violations,
       response.headers.get("X-Request-Id") ?? undefined,
+      problem.type?.split(":").pop(),
+      problem,
     );
   }
 
