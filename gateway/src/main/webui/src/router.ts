@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from "vue-router";
+import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from "vue-router";
 import { learn } from "./i18n";
 import type { Role } from "./session";
 
@@ -16,6 +16,11 @@ declare module "vue-router" {
     texts?: string;
   }
 }
+
+const REVIEWERS: Role[] = ["REVIEWER", "TASK_FORCE"];
+
+/** Evaluators read candidates and comment on them; the rest of the desk is the task force's. */
+const SIGN_OFF: RouteMeta = { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" };
 
 /** Every page is a chunk of its own. The gateway knows the first words of the addresses (console.Pages). */
 export const routes: RouteRecordRaw[] = [
@@ -40,29 +45,25 @@ export const routes: RouteRecordRaw[] = [
     meta: { title: "nav.editions" },
   },
   {
-    path: "/sign-off",
-    name: "sign-off",
-    component: () => import("./pages/signoff/CandidatesPage.vue"),
-    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], desk: true, texts: "signoff" },
+    path: "/review",
+    name: "review",
+    component: () => import("./pages/review/ReviewQueuePage.vue"),
+    meta: { title: "nav.review", roles: REVIEWERS, desk: true, texts: "review" },
   },
   {
-    path: "/sign-off/candidates/:id(\\d+)",
-    name: "sign-off-candidate",
-    component: () => import("./pages/signoff/CandidatePage.vue"),
+    path: "/review/:id",
+    name: "review-filing",
+    component: () => import("./pages/review/ReviewFilingPage.vue"),
     props: true,
-    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" },
+    meta: { title: "nav.review", roles: REVIEWERS, texts: "review" },
   },
-  { path: "/sign-off/plans", name: "sign-off-plans", component: () => import("./pages/signoff/PlansPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE"], texts: "signoff" } },
-  { path: "/sign-off/runs", name: "sign-off-runs", component: () => import("./pages/signoff/RunsPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" } },
-  {
-    path: "/sign-off/runs/:id(\\d+)",
-    name: "sign-off-run",
-    component: () => import("./pages/signoff/RunPage.vue"),
-    props: true,
-    meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" },
-  },
-  { path: "/sign-off/changes", name: "sign-off-changes", component: () => import("./pages/signoff/ChangesPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" } },
-  { path: "/sign-off/what-if", name: "sign-off-what-if", component: () => import("./pages/signoff/WhatIfPage.vue"), meta: { title: "nav.signOff", roles: ["TASK_FORCE"], texts: "signoff" } },
+  { path: "/sign-off", name: "sign-off", component: () => import("./pages/signoff/CandidatesPage.vue"), meta: { ...SIGN_OFF, desk: true } },
+  { path: "/sign-off/candidates/:id(\\d+)", name: "sign-off-candidate", component: () => import("./pages/signoff/CandidatePage.vue"), props: true, meta: SIGN_OFF },
+  { path: "/sign-off/plans", name: "sign-off-plans", component: () => import("./pages/signoff/PlansPage.vue"), meta: { ...SIGN_OFF, roles: ["TASK_FORCE"] } },
+  { path: "/sign-off/runs", name: "sign-off-runs", component: () => import("./pages/signoff/RunsPage.vue"), meta: SIGN_OFF },
+  { path: "/sign-off/runs/:id(\\d+)", name: "sign-off-run", component: () => import("./pages/signoff/RunPage.vue"), props: true, meta: SIGN_OFF },
+  { path: "/sign-off/changes", name: "sign-off-changes", component: () => import("./pages/signoff/ChangesPage.vue"), meta: SIGN_OFF },
+  { path: "/sign-off/what-if", name: "sign-off-what-if", component: () => import("./pages/signoff/WhatIfPage.vue"), meta: { ...SIGN_OFF, roles: ["TASK_FORCE"] } },
   { path: "/:rest(.*)*", name: "nowhere", component: () => import("./pages/NowherePage.vue"), meta: { title: "nowhere.title" } },
 ];
 

@@ -67,6 +67,14 @@ export async function moves(region: string, period: string, kind: "indicator" | 
   }
 }
 
+/** What the overall change since the period before is made of; undefined when there is none to compare with. */
+export async function parts(region: string, period: string): Promise<Schemas["ContributionsView"] | undefined> {
+  const from = before(period);
+  const query = { region, from: from ?? period, to: period, by: "indicator" };
+  const found = from ? await body(api.GET("/api/v1/contributions", { params: { query } })) : undefined;
+  return found?.change === null ? undefined : found;
+}
+
 export const dimensions = () => all<Schemas["DimensionView"]>((page, size) => api.GET("/api/v1/dimensions", { params: { query: { page, size } } }));
 
 export const indicators = () => all<Schemas["IndicatorView"]>((page, size) => api.GET("/api/v1/indicators", { params: { query: { page, size } } }));
