@@ -75,7 +75,7 @@ export function waterfall(all: Bar[], labels: { up: string; down: string }) {
       type: "value", min: 0, splitLine: { lineStyle: { color: INK.line } },
       axisLabel: { color: INK.soft, hideOverlap: true, formatter: (value: number) => String(Math.round((value + least) * 100) / 100) },
     },
-    yAxis: { type: "category", data: down.map((one) => one.name), axisTick: { show: false }, axisLabel: { color: INK.text, width: narrow ? 112 : 250, overflow: "break", lineHeight: 15, interval: 0 } },
+    yAxis: { type: "category", data: down.map((one) => one.name), axisTick: { show: false }, axisLabel: { color: INK.text, width: narrow ? 132 : 250, overflow: "break", fontSize: narrow ? 10 : 12, lineHeight: narrow ? 11 : 14, interval: 0 } },
     series: [
       { type: "bar", stack: "all", silent: true, itemStyle: { color: "transparent" }, tooltip: { show: false }, data: down.map((one) => (one.kind === "whole" ? 0 : Math.min(one.from, one.to) - least)) },
       series("", INK.brand, down.map((one) => size(one, ["whole"]))),
