@@ -3,6 +3,8 @@ package yingshang.wire;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,8 @@ class CommonProblems {
 
     /** Statuses with a text of their own; any other client error says "http". */
     private static final Set<Integer> NAMED = Set.of(400, 404, 405, 406, 413, 415);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Problems problems;
 
@@ -58,6 +63,9 @@ class CommonProblems {
         if (broken instanceof UnrecognizedPropertyException) {
             return problems.text("unreadable-body.unknown-field");
         }
+        if (broken instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+            return problems.text("unreadable-body.choice", choices(wrong.getTargetType()));
+        }
         if (broken instanceof JsonMappingException) {
             return problems.text("unreadable-body.wrong-type");
         }
@@ -65,6 +73,13 @@ class CommonProblems {
         return place == null
                 ? problems.text("unreadable-body.syntax", "?", "?")
                 : problems.text("unreadable-body.syntax", place.getLineNr(), place.getColumnNr());
+    }
+
+    /** The words of an enum as they are written in JSON. */
+    private static String choices(Class<?> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(word -> JSON.convertValue(word, String.class))
+                .collect(Collectors.joining("|"));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
