@@ -18,7 +18,8 @@ import java.util.List;
 class Pages {
 
     /** First words of the addresses in {@code src/router.ts}; a test compares them. */
-    static final List<String> WORDS = List.of("editions", "indicators", "reductions", "review", "services", "sign-off", "targets");
+    static final List<String> WORDS =
+            List.of("editions", "indicators", "reductions", "review", "services", "sign-off", "targets");
 
     private final Bundle bundle;
 
