@@ -77,6 +77,20 @@ final class Demonstration implements ParameterResolver {
             return passwords.get(account);
         }
 
+        /** Whether it was started by us, so that we know its secrets. */
+        boolean isOwn() {
+            return launcher != null;
+        }
+
+        String secret(String name) {
+            return launcher.secret(name);
+        }
+
+        /** A second process of its gateway. */
+        OtherDoor otherDoor() throws Exception {
+            return launcher.otherDoor();
+        }
+
         @Override
         public void close() throws Exception {
             if (launcher != null) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code deploy/run} on ports and a data directory of its own. */
@@ -29,7 +31,7 @@ final class Launcher {
     private Process process;
 
     Launcher(Path directory) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath();
         this.data = directory.resolve("data").toAbsolutePath();
         this.output = directory.resolve("output.txt").toAbsolutePath();
     }
@@ -60,10 +62,7 @@ final class Launcher {
         for (int i = 0; i < PORTS.size(); i++) {
             environment.put(PORTS.get(i), ports.get(i).toString());
         }
-        // Tests ask faster than people do.
-        for (String limit : List.of("ADDRESS", "ACCOUNT", "SIGN_IN", "UNRECOGNISED")) {
-            environment.put("YINGSHANG_RATES_" + limit + "_BURST", "1000000");
-        }
+        environment.putAll(manyRequests());
         process = builder.start();
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!said().contains(ready)) {
@@ -103,6 +102,31 @@ final class Launcher {
         return mine().map(Launcher::commandLine).toList();
     }
 
+    /** Starts a second process of the gateway, as an operator would on another machine. */
+    OtherDoor otherDoor() throws Exception {
+        Path key = data.resolve("secrets").resolve("signing-key.jwk");
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "YINGSHANG_DB_URL_GATEWAY",
+                "jdbc:postgresql://127.0.0.1:" + ports.get(3) + "/gateway",
+                "YINGSHANG_DB_USER_GATEWAY",
+                "gateway",
+                "YINGSHANG_DB_PASSWORD_GATEWAY",
+                secret("db-gateway"),
+                "YINGSHANG_SIGNING_KEY_FILE",
+                key.toString(),
+                "YINGSHANG_ADMIN_PASSWORD",
+                secret("admin-password"),
+                "YINGSHANG_INDICATORS_URL",
+                "http://127.0.0.1:" + ports.get(1),
+                "YINGSHANG_FILINGS_URL",
+                "http://127.0.0.1:" + ports.get(2)));
+        settings.putAll(manyRequests());
+        return new OtherDoor(
+                freePorts(1).get(0),
+                settings,
+                directory.resolve("other-gateway.log").toFile());
+    }
+
     /** Leaves nothing running, whatever happened. */
     void clear() throws InterruptedException {
         if (process != null && process.isAlive()) {
@@ -128,6 +152,12 @@ final class Launcher {
         Stream<ProcessHandle> byData = ProcessHandle.allProcesses()
                 .filter(handle -> commandLine(handle).contains(data.toString()));
         return Stream.concat(family, byData).filter(ProcessHandle::isAlive).distinct();
+    }
+
+    /** Tests ask faster than people do. */
+    private static Map<String, String> manyRequests() {
+        return Stream.of("ADDRESS", "ACCOUNT", "SIGN_IN", "UNRECOGNISED")
+                .collect(Collectors.toMap(limit -> "YINGSHANG_RATES_" + limit + "_BURST", limit -> "1000000"));
     }
 
     private static String commandLine(ProcessHandle handle) {

@@ -39,6 +39,11 @@ final class People {
         return anybody().header("Authorization", "Bearer " + token);
     }
 
+    /** The same person, who asks here. */
+    RequestSpecification as(RequestSpecification person) {
+        return given().spec(person).baseUri(url);
+    }
+
     /** Creates the accounts of a journey as the administrator. */
     void join(String adminPassword) {
         RequestSpecification admin = signedIn("admin", adminPassword);
@@ -47,6 +52,11 @@ final class People {
         account(admin, "reviewer", "REVIEWER", null);
         account(admin, "task-force", "TASK_FORCE", null);
         account(admin, "evaluator", "EVALUATOR", null);
+    }
+
+    /** Creates an account without a department, with {@link #PASSWORD}. */
+    void join(RequestSpecification admin, String name, String role) {
+        account(admin, name, role, null);
     }
 
     private void account(RequestSpecification admin, String name, String role, String department) {
