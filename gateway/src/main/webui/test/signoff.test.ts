@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Trouble } from "../src/api/trouble";
 import { bars, ground } from "../src/figures/waterfall";
 import { faults, isDraft, packed } from "../src/parts/signoff/draft";
 import { overall } from "../src/parts/signoff/frozen";
 import { correctable, instant, stage, standing, type Candidate, type Edition, type Plan } from "../src/parts/signoff/publishing";
+import { isKnown } from "../src/parts/signoff/rules";
 import { outcome, shown, type Row } from "../src/parts/signoff/whatIf";
 import { crc32, zip } from "../src/parts/signoff/zip";
 
@@ -102,6 +105,18 @@ describe("a draft", () => {
       { file: "targets.tsv", line: 1, column: "", message: "x" },
       { file: "", line: null, column: "", message: "y" },
     ]);
+  });
+});
+
+describe("the rules of framework files", () => {
+  const source = join(import.meta.dirname, "../../../../../indicators-service/src/main/java/yingshang/catalogue");
+  const files = readdirSync(source).filter((name) => /^(Tsv|Framework|Goalpost)\w*\.java$/.test(name));
+  const said = files.flatMap((name) => [...readFileSync(join(source, name), "utf8").matchAll(/\.?(?:fault|faults\.add|parsed)\([^;]*?"((?:is|must|there|unknown|file|header|not|leads|best,) ?[^"]*)"( \+)?/g)]);
+
+  it("are all known here, so that none is shown in another language", () => {
+    expect(said.length).toBeGreaterThan(30);
+    const whole = (text: string, goes: string | undefined) => (goes ? `${text}${text.includes("from") ? "1 to 2" : text === "must have " ? "3 fields" : "x"}` : text);
+    expect(said.map((found) => whole(found[1] ?? "", found[2])).filter((message) => !isKnown(message))).toEqual([]);
   });
 });
 
