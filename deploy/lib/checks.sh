@@ -22,11 +22,17 @@ require_java() {
   ((${version%%[!0-9]*} >= 17)) || fail "A JDK of version 17 or later is needed; ${jdk}javac is $version."
 }
 
+# require_node: what the build of the console takes (gateway/src/main/webui/package.json).
 require_node() {
-  local version
-  version=$(node --version 2>/dev/null) || fail "Node.js 20 or later is needed: node was not found in the PATH."
-  version=${version#v}
-  ((${version%%.*} >= 20)) || fail "Node.js 20 or later is needed; node is $version."
+  local version major minor
+  version=$(node --version 2>/dev/null) || fail "Node.js 20.19 or later is needed, with npm: node was not found in the PATH."
+  IFS=. read -r major minor _ <<<"${version#v}"
+  ((major > 20 || (major == 20 && minor >= 19))) || fail \
+    "Node.js 20.19 or later is needed, for the build of the console; node is ${version#v}." \
+    "Install a newer one (https://nodejs.org) and put it first in the PATH."
+  npm --version >/dev/null 2>&1 || fail \
+    "npm is needed, for the build of the console: it was not found in the PATH, or does not start." \
+    "It comes with Node.js; on Debian it is a package of its own: npm."
 }
 
 # require_free_ports VARIABLE...: each variable holds a port of its own on which nobody listens.

@@ -2,7 +2,12 @@ import { reactive } from "vue";
 import { all, api, type Schemas } from "./api/client";
 import { named } from "./format";
 import { indicators } from "./pages/overview";
+import { i18n } from "./i18n";
 import { places } from "./place";
+import type { Role } from "./session";
+
+export const ROLES: Role[] = ["DEPARTMENT", "HEAD", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"];
+
 
 interface Names {
   indicators: Schemas["IndicatorView"][];
@@ -35,3 +40,7 @@ const called = (list: { code: string; name: { zh: string; en: string } }[], code
 export const indicatorName = (code: Code): string => called(names.indicators, code);
 export const departmentName = (code: Code): string => called(names.departments, code);
 export const regionName = (code: Code): string => called(places.regions, code);
+
+export const listed = (texts: string[]): string => texts.join(i18n.global.t("comma"));
+
+export const readDepartments = (): Promise<Schemas["DepartmentView"][]> => readNames().then(() => names.departments);

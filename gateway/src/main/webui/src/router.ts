@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteMeta, type RouteRecordRaw } from "vue-router";
 import { learn } from "./i18n";
-import type { Role } from "./session";
+import { ANYBODY, type Role } from "./session";
 
 declare module "vue-router" {
   interface RouteMeta {
@@ -17,6 +17,8 @@ declare module "vue-router" {
   }
 }
 
+const OFFICE: Role[] = ["ADMIN", "TASK_FORCE"];
+const FILING: RouteMeta = { roles: ["DEPARTMENT"], texts: "filing" };
 const REVIEWERS: Role[] = ["REVIEWER", "TASK_FORCE"];
 
 /** Evaluators read candidates and comment on them; the rest of the desk is the task force's. */
@@ -43,6 +45,38 @@ export const routes: RouteRecordRaw[] = [
     component: () => import("./pages/EditionPage.vue"),
     props: true,
     meta: { title: "nav.editions" },
+  },
+  { path: "/filing", name: "filing", component: () => import("./pages/filing/DuePage.vue"), meta: { ...FILING, title: "nav.filing", desk: true } },
+  { path: "/filing/upload", name: "filing-upload", component: () => import("./pages/filing/UploadPage.vue"), meta: { ...FILING, title: "filing.upload.title" } },
+  { path: "/filing/cases", name: "filing-cases", component: () => import("./pages/filing/CasesPage.vue"), meta: { ...FILING, title: "filing.cases.title" } },
+  { path: "/filing/:id", name: "filing-form", component: () => import("./pages/filing/FilingPage.vue"), props: true, meta: { ...FILING, title: "nav.filing" } },
+  {
+    path: "/account/:tab(sign-in|keys)?",
+    name: "account",
+    component: () => import("./pages/account/AccountPage.vue"),
+    props: true,
+    meta: { title: "nav.account", roles: ANYBODY, texts: "account" },
+  },
+  {
+    path: "/administration",
+    component: () => import("./pages/administration/AdministrationPage.vue"),
+    beforeEnter: () => learn("account"),
+    meta: { title: "nav.administration", roles: OFFICE, desk: true, texts: "administration" },
+  },
+  {
+    path: "/administration/:part/:name?",
+    component: () => import("./pages/administration/AdministrationPage.vue"),
+    props: true,
+    beforeEnter: () => learn("account"),
+    meta: { title: "nav.administration", roles: OFFICE, texts: "administration" },
+  },
+  { path: "/appeals", name: "appeals", component: () => import("./pages/appeals/AppealsPage.vue"), meta: { title: "appeals.title", texts: "appeals" } },
+  {
+    path: "/developers",
+    name: "developers",
+    component: () => import("./pages/developers/DevelopersPage.vue"),
+    beforeEnter: () => learn("account"),
+    meta: { title: "nav.api", texts: "developers" },
   },
   {
     path: "/review",

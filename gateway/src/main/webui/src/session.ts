@@ -9,12 +9,17 @@ interface Session {
   csrfToken: string | null;
   /** The sign-in dialog is open. */
   asking: boolean;
+  /** The session ended by itself while a page was open, which stays as it is. */
+  ended: boolean;
   /** It is known whether somebody is signed in. */
   known: boolean;
 }
 
 /** Who is signed in by the gateway's cookie, which scripts cannot read. */
-export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false, known: false });
+export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false, ended: false, known: false });
+
+/** Everybody who can be signed in; HEAD comes with DEPARTMENT only. */
+export const ANYBODY: Role[] = ["DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"];
 
 /** Set while a cookie may be there, so that visitors without one are not answered 401 with every page. */
 const KEY = "yingshang.signed-in";
@@ -36,17 +41,30 @@ export async function signIn(account: string, password: string, code: string): P
   remember(await body(api.POST("/api/v1/sessions", { body: credentials })));
 }
 
+/** Chooses a password of one's own, with which one signs in anew: every session ends, this one, too. */
+export async function choosePassword(account: string, password: string, code: string, newPassword: string): Promise<void> {
+  const wanted = { account, password, newPassword };
+  await body(api.POST("/api/v1/passwords", { body: code ? { ...wanted, code } : wanted }));
+  if (code) {
+    Object.assign(session, { asking: true, ended: true });
+  } else {
+    await signIn(account, newPassword, "");
+  }
+}
+
 export async function signOut(): Promise<void> {
-  await body(api.DELETE("/api/v1/sessions/current"));
+  if (!session.ended) {
+    await body(api.DELETE("/api/v1/sessions/current"));
+  }
   forget();
 }
 
 function remember(view: Schemas["SessionView"]): void {
   window.localStorage.setItem(KEY, "1");
-  Object.assign(session, { account: view.account, roles: view.roles as Role[], csrfToken: view.csrfToken, asking: false });
+  Object.assign(session, { account: view.account, roles: view.roles as Role[], csrfToken: view.csrfToken, asking: false, ended: false });
 }
 
-function forget(): void {
+export function forget(): void {
   window.localStorage.removeItem(KEY);
-  Object.assign(session, { account: null, roles: [], csrfToken: null });
+  Object.assign(session, { account: null, roles: [], csrfToken: null, ended: false });
 }

@@ -67,12 +67,14 @@ public class AccountService {
         return account.view();
     }
 
-    /** One page of all accounts, by name. */
+    /** One page of what the filter asks for, by name. */
     @Transactional
-    public Page<AccountView> list(int page, int size) {
-        List<AccountView> items =
-                accounts.inOrder(page, size).stream().map(Account::view).toList();
-        return new Page<>(items, page, size, accounts.count());
+    Page<AccountView> list(AccountFilter filter) {
+        var wanted = accounts.matching(filter);
+        List<AccountView> items = wanted.page(filter.page(), filter.size()).list().stream()
+                .map(Account::view)
+                .toList();
+        return new Page<>(items, filter.page(), filter.size(), wanted.count());
     }
 
     /** The account of that name; refuses when there is none. */

@@ -24,6 +24,7 @@ public class IdentityException extends RuntimeException {
         SECOND_FACTOR_MISSING,
         REFRESH_TOKEN_REFUSED,
         NO_SESSION,
+        SESSION_UNKNOWN,
         CROSS_SITE,
         VERSION_MISSING,
         VERSION_CHANGED,

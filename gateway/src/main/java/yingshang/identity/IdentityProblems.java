@@ -39,7 +39,7 @@ class IdentityProblems {
             case CROSS_SITE -> problems.of(403, "cross-site");
             case VERSION_MISSING -> problems.of(428, "account-version-missing");
             case VERSION_CHANGED -> problems.of(412, "account-version-changed");
-            case KEY_UNKNOWN -> problems.of(404, "http-404");
+            case KEY_UNKNOWN, SESSION_UNKNOWN -> problems.of(404, "http-404");
             case KEY_BEYOND_ACCOUNT -> problems.of(409, "key-beyond-account");
             case TOO_MANY_KEYS -> problems.of(409, "too-many-keys");
             case SIGNED_IN_ELSEWHERE -> problems.of(409, "signed-in-elsewhere");

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startedAt when they signed in there
  * @param usedAt when it was used last, to within a minute
  * @param expiresAt when it ends by itself
+ * @param current whether it is the one that asks
  */
 @Schema(name = "OpenSessionView")
 public record OpenSessionView(
@@ -19,4 +20,5 @@ public record OpenSessionView(
         @Schema(enumeration = {"TOKENS", "COOKIE"}) String kind,
         Instant startedAt,
         Instant usedAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        boolean current) {}

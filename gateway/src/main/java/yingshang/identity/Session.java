@@ -66,6 +66,10 @@ class Session {
         return id;
     }
 
+    Instant usedAt() {
+        return usedAt;
+    }
+
     UUID account() {
         return account;
     }
@@ -86,7 +90,8 @@ class Session {
         }
     }
 
-    OpenSessionView view() {
-        return new OpenSessionView(id, kind.name(), startedAt, usedAt, expiresAt);
+    /** As the session {@code asking} sees it; null for who asks without one. */
+    OpenSessionView view(UUID asking) {
+        return new OpenSessionView(id, kind.name(), startedAt, usedAt, expiresAt, id.equals(asking));
     }
 }

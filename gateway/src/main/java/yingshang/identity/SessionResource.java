@@ -15,6 +15,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class SessionResource {
     public Page<OpenSessionView> list(
             @QueryParam("page") @DefaultValue("0") @Min(0) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(100) int size) {
-        return sessions.open(identity.getPrincipal().getName(), page, size);
+        return sessions.open(Recognised.of(identity), page, size);
     }
 
     @GET
@@ -112,6 +113,17 @@ class SessionResource {
     public RestResponse<Void> signOut() {
         sessions.end(session());
         return ResponseBuilder.<Void>noContent().cookie(SessionCookie.gone()).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"})
+    @APIResponse(responseCode = "204", description = "Signed out there")
+    @APIResponse(responseCode = "404", description = "There is no such session of this account")
+    @Operation(operationId = "endSession", summary = "Sign out of one session, wherever it is, at once")
+    public void end(@PathParam("id") UUID id) {
+        session();
+        sessions.end(id, identity.getPrincipal().getName());
     }
 
     @DELETE

@@ -111,7 +111,7 @@ public class SessionService {
     Optional<Recognised> ofCookie(Secret cookie) {
         Instant oldest = clock.instant().minus(settings.cookieIdle());
         return sessions.ofCookie(cookie.hash())
-                .filter(session -> session.view().usedAt().isAfter(oldest))
+                .filter(session -> session.usedAt().isAfter(oldest))
                 .flatMap(session -> recognise(session, Recognised.Way.COOKIE));
     }
 
@@ -133,15 +133,16 @@ public class SessionService {
         return sessions.findById(id).expiresAt();
     }
 
-    /** One page of where the account is signed in, the newest first. */
+    /** One page of where the caller is signed in, the newest first. */
     @Transactional
-    Page<OpenSessionView> open(String account, int page, int size) {
-        UUID id = accounts.named(account)
+    Page<OpenSessionView> open(Recognised asking, int page, int size) {
+        UUID id = accounts.named(asking.caller().name())
                 .map(Account::id)
                 .orElseThrow(() -> new IdentityException(IdentityException.Reason.NO_SESSION));
         PanacheQuery<Session> open = sessions.open(id, clock.instant());
-        List<OpenSessionView> items =
-                open.page(page, size).list().stream().map(Session::view).toList();
+        List<OpenSessionView> items = open.page(page, size).list().stream()
+                .map(session -> session.view(asking.session()))
+                .toList();
         return new Page<>(items, page, size, open.count());
     }
 
@@ -151,6 +152,19 @@ public class SessionService {
         Session session = sessions.findById(id);
         session.end(Session.End.SIGNED_OUT, clock.instant());
         note(AuditKind.SIGNED_OUT, session.account(), "here");
+    }
+
+    /** Signs its owner out of one session elsewhere; refuses, as if there were none, when it is not theirs or over. */
+    @Transactional
+    void end(UUID id, String owner) {
+        Instant now = clock.instant();
+        Session session = sessions.findByIdOptional(id)
+                .filter(found -> !found.isOver(now))
+                .filter(found ->
+                        accounts.findById(found.account()).caller().name().equals(owner))
+                .orElseThrow(() -> new IdentityException(IdentityException.Reason.SESSION_UNKNOWN));
+        session.end(Session.End.SIGNED_OUT, now);
+        audit.note(new Happening(AuditKind.SIGNED_OUT, owner, id.toString(), null));
     }
 
     /** Signs the account out everywhere, as its owner wishes. */

@@ -2,13 +2,13 @@ import createClient, { type Middleware } from "openapi-fetch";
 import { tag } from "../i18n";
 import { session } from "../session";
 import type { components, paths } from "./schema";
-import { Trouble } from "./trouble";
+import { codeOf, Trouble } from "./trouble";
 
 export type Schemas = components["schemas"];
 
 const READING = new Set(["GET", "HEAD"]);
 
-/** In the reader's language, with the session's CSRF token for whatever is not only read (docs/identity.md). */
+/** In the reader's language; asks who it is when the session has ended meanwhile, with the page left as it is; with the session's CSRF token for whatever is not only read (docs/identity.md). */
 const manners: Middleware = {
   onRequest({ request }) {
     request.headers.set("Accept-Language", tag());
@@ -16,6 +16,11 @@ const manners: Middleware = {
       request.headers.set("X-CSRF-Token", session.csrfToken);
     }
     return request;
+  },
+  async onResponse({ response }) {
+    if (response.status === 401 && session.account && codeOf((await response.clone().json()) as { type?: string }) === "not-signed-in") {
+      Object.assign(session, { ended: true, asking: true });
+    }
   },
   onError: () => new Trouble("offline"),
 };

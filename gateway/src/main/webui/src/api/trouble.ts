@@ -33,7 +33,7 @@ export class Trouble extends Error {
       problem.detail,
       violations,
       response.headers.get("X-Request-Id") ?? undefined,
-      problem.type?.split(":").pop(),
+      codeOf(problem),
       problem,
     );
   }
@@ -42,6 +42,9 @@ export class Trouble extends Error {
     return thrown instanceof Trouble ? thrown : new Trouble("problem", undefined, String(thrown));
   }
 }
+
+/** The last word of a problem document's type. */
+export const codeOf = (problem: { type?: string }): string | undefined => problem.type?.split(":").pop();
 
 function kindOf(status: number): TroubleKind {
   if (status === 401 || status === 403) {

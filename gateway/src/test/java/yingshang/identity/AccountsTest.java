@@ -45,6 +45,35 @@ class AccountsTest {
         assertThat(listed).doesNotContain("$2", Tokens.PASSWORD, "Hash");
     }
 
+    @Test
+    void an_administrator_finds_accounts_by_name_role_department_and_whether_they_are_closed() {
+        Map<String, Object> filing = account("sought-clerk");
+        filing.putAll(Map.of("roles", List.of("DEPARTMENT"), "department", "sought", "regions", List.of("370306")));
+        create(filing).statusCode(201);
+        create(account("sought-reviewer")).statusCode(201);
+        found(Map.of("name", "OUGHT-"), "sought-clerk", "sought-reviewer");
+        found(Map.of("name", "sought-", "role", "REVIEWER"), "sought-reviewer");
+        found(Map.of("department", "sought"), "sought-clerk");
+        found(Map.of("name", "sought%"));
+        given().auth()
+                .oauth2(Tokens.admin())
+                .post("/api/v1/accounts/sought-clerk/closure")
+                .then()
+                .statusCode(200);
+        found(Map.of("name", "sought-", "closed", true), "sought-clerk");
+        found(Map.of("name", "sought-", "closed", false), "sought-reviewer");
+    }
+
+    private static void found(Map<String, ?> asked, String... names) {
+        given().auth()
+                .oauth2(Tokens.admin())
+                .queryParams(asked)
+                .get("/api/v1/accounts")
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of(names)), "total", equalTo(names.length));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR"})
     void other_roles_may_neither_make_nor_list_accounts(String role) {

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import yingshang.TestPostgres;
@@ -91,6 +92,29 @@ class SessionsTest {
         works(here, 401);
         there.reading().get("/api/v1/filings").then().statusCode(401);
         works(somebodys, 200);
+    }
+
+    @Test
+    void one_session_elsewhere_can_be_ended_by_its_owner_only() {
+        Browser here = new Browser(name);
+        String there = Tokens.of(name, Tokens.PASSWORD);
+        Map<Boolean, String> ids = here
+                .reading()
+                .get("/api/v1/sessions")
+                .then()
+                .body("items.current", equalTo(List.of(false, true)))
+                .extract()
+                .<List<Map<String, Object>>>path("items")
+                .stream()
+                .collect(Collectors.toMap(one -> (Boolean) one.get("current"), one -> (String) one.get("id")));
+        String other = "/api/v1/sessions/" + ids.get(false);
+        as(Tokens.of("EVALUATOR")).delete(other).then().statusCode(404);
+        here.reading().delete(other).then().statusCode(403);
+        works(there, 200);
+        here.writing().delete(other).then().statusCode(204);
+        works(there, 401);
+        here.reading().get("/api/v1/sessions").then().body("items.id", equalTo(List.of(ids.get(true))));
+        here.writing().delete(other).then().statusCode(404);
     }
 
     @Test
