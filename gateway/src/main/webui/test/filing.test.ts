@@ -79,7 +79,7 @@ describe("a paste", () => {
   });
 
   it("fills downwards from the cell it comes to, over the columns of the template", () => {
-    expect(fill("1,200.5\t\twhy\nnone\n3").cells).toEqual({ a: cell("1200.5", { justification: "why" }), b: cell("", { special: "no-data" }), c: cell("3") });
+    expect(fill("1,200.5\t\twhy\nnone\t\tmoved\n3").cells).toEqual({ a: cell("1200.5", { justification: "why" }), b: cell("", { special: "no-data", justification: "moved" }), c: cell("3") });
   });
 
   it("tells what lies beyond the form and what cannot be changed", () => {

@@ -74,7 +74,9 @@ export function paste(
     const cell = { ...(current(line.scenario) ?? EMPTY) };
     row.forEach((text, j) => {
       const column = COLUMNS[COLUMNS.indexOf(at.column) + j];
-      if (column) {
+      // A word for a special value may stand in the column of values; an empty column beside it takes nothing back.
+      const beside = column === "special" && !text.trim() && at.column === "value" && row[0]?.trim();
+      if (column && !beside) {
         put(cell, column, text.trim(), line.unit, special);
       }
     });
