@@ -94,6 +94,7 @@ class ExamplesTest {
             Map.entry("acceptFilings", situation -> situation.submitted().reviewer()),
             Map.entry("listReviewReasons", situation -> As.reviewer()),
             Map.entry("listNotifications", situation -> situation.told().filer()),
+            Map.entry("listSentNotifications", situation -> situation.told().taskForce()),
             Map.entry("countUnreadNotifications", situation -> situation.told().filer()),
             Map.entry("readNotification", situation -> situation.told().filer()),
             Map.entry("readNotifications", situation -> situation.told().filer()),

@@ -64,6 +64,12 @@ export function moment(instant: string | null | undefined): string {
   return `${part("year")}-${part("month")}-${part("day")} ${part("hour")}:${part("minute")}`;
 }
 
+/** A time of a field, which is meant in Asia/Shanghai, as an instant; the zone has no summer time. */
+export const fromShanghai = (local: string): string | undefined => (local ? new Date(`${local}:00+08:00`).toISOString() : undefined);
+
+/** An instant as a field for a time takes it. */
+export const toShanghai = (instant: string | null | undefined): string => (instant ? moment(instant).replace(" ", "T") : "");
+
 /** A period as people write it, "First half of 2021"; a code of another form stays as it is. */
 export function period(code: string | null | undefined): string {
   const found = /^(\d{4})(?:-([SQ])?(\d{1,2}))?$/.exec(code ?? "");

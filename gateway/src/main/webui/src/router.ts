@@ -14,12 +14,15 @@ declare module "vue-router" {
     desk?: boolean;
     /** Area of texts that the page needs besides the common ones. */
     texts?: string;
+    /** The addresses of this route are tabs of one page, which stays when another is chosen. */
+    tabs?: string;
   }
 }
 
 const OFFICE: Role[] = ["ADMIN", "TASK_FORCE"];
 const FILING: RouteMeta = { roles: ["DEPARTMENT"], texts: "filing" };
 const REVIEWERS: Role[] = ["REVIEWER", "TASK_FORCE"];
+const LEDGER: Role[] = ["DEPARTMENT", "TASK_FORCE"];
 
 /** Evaluators read candidates and comment on them; the rest of the desk is the task force's. */
 const SIGN_OFF: RouteMeta = { title: "nav.signOff", roles: ["TASK_FORCE", "EVALUATOR"], texts: "signoff" };
@@ -90,6 +93,27 @@ export const routes: RouteRecordRaw[] = [
     component: () => import("./pages/review/ReviewFilingPage.vue"),
     props: true,
     meta: { title: "nav.review", roles: REVIEWERS, texts: "review" },
+  },
+  { path: "/follow-up", redirect: "/follow-up/missing", meta: { title: "nav.followUp", roles: ["TASK_FORCE"], desk: true } },
+  {
+    path: "/follow-up/:tab(missing|completeness|targets|measures|bulletins|extensions|appeals|rectifications|jobs|reminders)",
+    name: "follow-up",
+    component: () => import("./pages/followup/FollowUpPage.vue"),
+    props: true,
+    meta: { title: "nav.followUp", roles: ["TASK_FORCE"], texts: "followup", tabs: "follow-up" },
+  },
+  {
+    path: "/measures",
+    name: "measures",
+    component: () => import("./pages/measures/MeasuresPage.vue"),
+    meta: { title: "nav.measures", roles: LEDGER, desk: true, texts: "followup" },
+  },
+  {
+    path: "/measures/:id",
+    name: "measure",
+    component: () => import("./pages/measures/MeasurePage.vue"),
+    props: true,
+    meta: { title: "nav.measures", roles: LEDGER, texts: "followup" },
   },
   { path: "/sign-off", name: "sign-off", component: () => import("./pages/signoff/CandidatesPage.vue"), meta: { ...SIGN_OFF, desk: true } },
   { path: "/sign-off/candidates/:id(\\d+)", name: "sign-off-candidate", component: () => import("./pages/signoff/CandidatePage.vue"), props: true, meta: SIGN_OFF },

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { Trouble } from "../src/api/trouble";
 import type { Schemas } from "../src/api/client";
+import { fromShanghai, toShanghai } from "../src/format";
 import { i18n, speak } from "../src/i18n";
 import { fitForBulk, nextAfter, queueQuery, severityOf, waiting, type Queued } from "../src/pages/review/queue";
 import {
-  changesOf, changeText, emptyDraft, fromShanghai, isChanged, lines, movement, returnFaults, returnRequest, spoken, wholeReason, type Line,
+  changesOf, changeText, emptyDraft, isChanged, lines, movement, returnFaults, returnRequest, spoken, wholeReason, type Line,
 } from "../src/pages/review/review";
 import { isForPage } from "../src/shortcuts";
 import { refusal } from "../src/step";
@@ -101,6 +102,7 @@ describe("a return", () => {
 
   it("has a deadline in the time of Asia/Shanghai", () => {
     expect([fromShanghai("2021-09-01T00:30"), fromShanghai("")]).toEqual(["2021-08-31T16:30:00.000Z", undefined]);
+    expect([toShanghai("2021-08-31T16:30:00Z"), toShanghai(null)]).toEqual(["2021-09-01T00:30", ""]);
   });
 
   it("is told what changed when somebody else was faster", () => {

@@ -54,6 +54,10 @@ class Mailing {
         return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
     }
 
+    SentNotificationView.Mail view() {
+        return new SentNotificationView.Mail(status, attempts, settledAt, lastError);
+    }
+
     UUID notification() {
         return notification;
     }

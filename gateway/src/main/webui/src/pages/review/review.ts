@@ -1,7 +1,7 @@
 import { all, api, body, type Schemas } from "../../api/client";
 import { Trouble } from "../../api/trouble";
 import type { Look } from "../../figures/status";
-import { amount, named, number, signed, unit, UNKNOWN } from "../../format";
+import { amount, fromShanghai, named, number, signed, unit, UNKNOWN } from "../../format";
 import { i18n } from "../../i18n";
 import { tagOf } from "../../step";
 
@@ -145,9 +145,6 @@ export function returnFaults(draft: Draft): { key: string; scenario?: string }[]
     .map(([scenario]) => ({ key: "missingEntryText", scenario }));
   return [...ofWhole, ...ofEntries];
 }
-
-/** A local time of Asia/Shanghai, which has no summer time, as an instant. */
-export const fromShanghai = (local: string): string | undefined => (local ? new Date(`${local}:00+08:00`).toISOString() : undefined);
 
 export function returnRequest(draft: Draft): Schemas["ReviewRequest"] {
   const first = Object.values(draft.marks).find((mark) => mark.reasonCode);
