@@ -1,14 +1,16 @@
 package yingshang.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -44,26 +46,24 @@ class SignOffIT {
                 BrowserContext second = eye.window(PHONE, SECOND, suite.password(SECOND))) {
             String path = frozen(eye, first);
             String id = path.substring(path.lastIndexOf('/') + 1);
-            refusesItsOwn(suite, first, id);
+            refusesItsOwn(suite, id);
             Page page = eye.open(second, path);
             comments(page);
             eye.look(page, "sign-off-candidate-open", "提交审定");
             signsOff(page);
-            JsonNode candidate = get(second, suite, CANDIDATES + id);
+            JsonNode candidate = get(suite, CANDIDATES + id);
             assertThat(candidate.at("/status").asText()).isEqualTo("approved");
             assertThat(candidate.at("/decidedBy").asText()).isEqualTo(SECOND);
-            JsonNode comments = get(second, suite, CANDIDATES + id + "/comments");
+            JsonNode comments = get(suite, CANDIDATES + id + "/comments");
             assertThat(comments.at("/items/0/text").asText()).isEqualTo("已逐项核对。");
             assertThat(comments.at("/items/0/author").asText()).isEqualTo(SECOND);
             plansAndGivesUp(page);
-            assertThat(get(second, suite, API + "/planned-editions")
+            assertThat(get(suite, API + "/planned-editions")
                             .at("/items/0/status")
                             .asText())
                     .isEqualTo("cancelled");
             publishes(page);
-            showsDigests(
-                    page,
-                    get(second, suite, API + page.url().substring(page.url().lastIndexOf("/editions"))));
+            showsDigests(page, get(suite, API + page.url().substring(page.url().lastIndexOf("/editions"))));
             assertThat(eye.faults()).isEmpty();
         }
     }
@@ -80,15 +80,14 @@ class SignOffIT {
         return page.url().substring(page.url().indexOf("/sign-off"));
     }
 
-    private static void refusesItsOwn(Demonstration.Suite suite, BrowserContext window, String id) throws IOException {
-        String token =
-                get(window, suite, API + "/sessions/current").at("/csrfToken").asText();
-        APIResponse refused = window.request()
-                .post(
-                        suite.url() + CANDIDATES + id + "/sign-off",
-                        RequestOptions.create().setHeader("X-CSRF-Token", token).setData(Map.of("approved", true)));
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(JSON.readTree(refused.body()).at("/type").asText()).endsWith(":second-person");
+    private static void refusesItsOwn(Demonstration.Suite suite, String id) {
+        by(suite, FIRST)
+                .contentType(ContentType.JSON)
+                .body(Map.of("approved", true))
+                .post(CANDIDATES + id + "/sign-off")
+                .then()
+                .statusCode(403)
+                .body("type", endsWith(":second-person"));
     }
 
     /** What was typed survives a reload. */
@@ -151,8 +150,7 @@ class SignOffIT {
             String weighted = nodes.replace(
                     "starting-a-business\tlife-cycle\tindicator\t1\t1\t",
                     "starting-a-business\tlife-cycle\tindicator\t1\t5\t");
-            int frameworks =
-                    get(window, suite, API + "/frameworks").at("/total").asInt();
+            int frameworks = get(suite, API + "/frameworks").at("/total").asInt();
             Page page = eye.open(window, "/sign-off/what-if");
             compare(page, nodes.replace("\tindicator\t1\t1\t", "\tindicator\t1\tmuch\t"));
             eye.look(page, "sign-off-what-if-faults", "草案中的问题");
@@ -161,8 +159,7 @@ class SignOffIT {
             compare(page, weighted);
             eye.look(page, "sign-off-what-if", "项位次改变");
             assertThat(page.locator("tbody").last().textContent()).contains("总体情况", "▼");
-            assertThat(get(window, suite, API + "/frameworks").at("/total").asInt())
-                    .isEqualTo(frameworks);
+            assertThat(get(suite, API + "/frameworks").at("/total").asInt()).isEqualTo(frameworks);
             assertThat(eye.faults()).allMatch(fault -> fault.contains("422"));
         }
     }
@@ -196,7 +193,17 @@ class SignOffIT {
         }
     }
 
-    private static JsonNode get(BrowserContext window, Demonstration.Suite suite, String path) throws IOException {
-        return JSON.readTree(window.request().get(suite.url() + path).body());
+    private static JsonNode get(Demonstration.Suite suite, String path) throws IOException {
+        return JSON.readTree(by(suite, SECOND).get(path).asByteArray());
+    }
+
+    /** The API as an account of the task force uses it from a program. */
+    private static RequestSpecification by(Demonstration.Suite suite, String account) {
+        String token = given().baseUri(suite.url())
+                .contentType(ContentType.JSON)
+                .body(Map.of("account", account, "password", suite.password(account)))
+                .post(API + "/tokens")
+                .path("accessToken");
+        return given().baseUri(suite.url()).header("Authorization", "Bearer " + token);
     }
 }
