@@ -18,11 +18,13 @@ const libraries = `${root}gateway/target/quarkus-app/lib/main/*:${root}gateway/t
 const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java'
 const program = ['-XX:+UseSerialGC', '-cp', libraries, `${root}deploy/bench/Http.java`]
 const port = 19089
+/** Seconds for which each is asked before anything counts: that is how long the compiler of a JVM takes to be done with it. */
+const warmUp = 20
 const wanted = { service: 0.6, gateway: 0.4 }
 
 /** Requests per second and microseconds of a request, with so many connections. */
-async function ask(url, connections) {
-  const { stdout } = await promisify(execFile)(java, [...program, 'ask', url, `${seconds}`, `${connections}`])
+async function ask(url, connections, time = seconds) {
+  const { stdout } = await promisify(execFile)(java, [...program, 'ask', url, `${time}`, `${connections}`])
   const [rate, micros] = stdout.trim().split(' ').map(Number)
   return { rate, micros }
 }
@@ -52,13 +54,13 @@ await withSuite(async ({ url, indicators }) => {
   console.log(`${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB; ${path}`)
   await bare(answer, async (handler) => {
     const targets = { bare: handler, service: indicators, gateway: url }
+    for (const target of Object.values(targets)) await ask(target + path, 32, warmUp)
     for (const connections of [32, 1]) {
       const rates = { bare: [], service: [], gateway: [] }
       const micros = { bare: [], service: [], gateway: [] }
-      for (let round = -1; round < rounds; round++) {
+      for (let round = 0; round < rounds; round++) {
         for (const [name, target] of Object.entries(targets)) {
           const one = await ask(target + path, connections)
-          if (round < 0) continue // the warm-up
           rates[name].push(one.rate)
           micros[name].push(one.micros)
           console.log(`${name.padEnd(8)} ${connections} connections ${String(one.rate).padStart(7)} requests/s, median ${one.micros} µs`)

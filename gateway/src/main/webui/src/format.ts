@@ -33,11 +33,20 @@ export function unit(code: string): string {
   return i18n.global.te(key) ? i18n.global.t(key) : code;
 }
 
+/** The unit beside a figure: "(number)" is for headings only, and English has a singular. */
+function unitOf(value: number, code: string): string {
+  const name = unit(code);
+  if (name.startsWith("(")) {
+    return "";
+  }
+  return language() === "en" && Math.abs(value) === 1 && /^[a-z- ]+s$/.test(name) ? name.slice(0, -1) : name;
+}
+
 export function amount(value: Known, code: string): string {
   if (!known(value)) {
     return UNKNOWN;
   }
-  const name = unit(code);
+  const name = unitOf(value, code);
   return name.startsWith("%") ? `${number(value)}${name}` : `${number(value)} ${name}`.trim();
 }
 
@@ -94,3 +103,9 @@ interface Named {
 
 /** A name of the API in the reader's language. */
 export const named = (text: Named | null | undefined): string => (text ? (language() === "en" && text.en ? text.en : text.zh) : "");
+
+/** A kind of service items, which the lists name in Chinese only; what the texts do not know stays as it is. */
+export function category(listed: string | null | undefined): string {
+  const key = `category.${listed}`;
+  return i18n.global.te(key) ? i18n.global.t(key) : (listed ?? "");
+}

@@ -60,19 +60,6 @@ export const routes: RouteRecordRaw[] = [
     props: true,
     meta: { title: "nav.account", roles: ANYBODY, texts: "account" },
   },
-  {
-    path: "/administration",
-    component: () => import("./pages/administration/AdministrationPage.vue"),
-    beforeEnter: () => learn("account"),
-    meta: { title: "nav.administration", roles: OFFICE, desk: true, texts: "administration" },
-  },
-  {
-    path: "/administration/:part/:name?",
-    component: () => import("./pages/administration/AdministrationPage.vue"),
-    props: true,
-    beforeEnter: () => learn("account"),
-    meta: { title: "nav.administration", roles: OFFICE, texts: "administration" },
-  },
   { path: "/appeals", name: "appeals", component: () => import("./pages/appeals/AppealsPage.vue"), meta: { title: "appeals.title", texts: "appeals" } },
   {
     path: "/developers",
@@ -122,6 +109,19 @@ export const routes: RouteRecordRaw[] = [
   { path: "/sign-off/runs/:id(\\d+)", name: "sign-off-run", component: () => import("./pages/signoff/RunPage.vue"), props: true, meta: SIGN_OFF },
   { path: "/sign-off/changes", name: "sign-off-changes", component: () => import("./pages/signoff/ChangesPage.vue"), meta: SIGN_OFF },
   { path: "/sign-off/what-if", name: "sign-off-what-if", component: () => import("./pages/signoff/WhatIfPage.vue"), meta: { ...SIGN_OFF, roles: ["TASK_FORCE"] } },
+  {
+    path: "/administration",
+    component: () => import("./pages/administration/AdministrationPage.vue"),
+    beforeEnter: () => learn("account"),
+    meta: { title: "nav.administration", roles: OFFICE, desk: true, texts: "administration" },
+  },
+  {
+    path: "/administration/:part/:name?",
+    component: () => import("./pages/administration/AdministrationPage.vue"),
+    props: true,
+    beforeEnter: () => learn("account"),
+    meta: { title: "nav.administration", roles: OFFICE, texts: "administration" },
+  },
   { path: "/:rest(.*)*", name: "nowhere", component: () => import("./pages/NowherePage.vue"), meta: { title: "nowhere.title" } },
 ];
 
@@ -132,3 +132,14 @@ export const router = createRouter({
 });
 
 router.beforeResolve((to) => (to.meta.texts ? learn(to.meta.texts) : undefined));
+
+const ASKED_ANEW = "yingshang.asked-anew";
+
+/** After an upgrade the files of an older page are gone: then the page is asked for anew, once, if the gateway is there. */
+router.onError(async (_, to) => {
+  if (window.sessionStorage.getItem(ASKED_ANEW) !== to.fullPath && (await fetch("/", { method: "HEAD" }).then((answer) => answer.ok, () => false))) {
+    window.sessionStorage.setItem(ASKED_ANEW, to.fullPath);
+    window.location.assign(to.fullPath);
+  }
+});
+router.afterEach(() => window.sessionStorage.removeItem(ASKED_ANEW));

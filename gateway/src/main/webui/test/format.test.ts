@@ -25,6 +25,7 @@ describe("figures", () => {
     expect(requirement("<=", 3, "working-day")).toBe("≤ 3 工作日");
     speak("en");
     expect(amount(38.9, "working-day")).toBe("38.9 working days");
+    expect([amount(1, "working-day"), amount(1, "CNY"), amount(1, "hour-per-year"), amount(48, "count")]).toEqual(["1 working day", "1 CNY", "1 hours a year", "48"]);
     expect(amount(3, "a-unit-of-tomorrow")).toBe("3 a-unit-of-tomorrow");
   });
 });

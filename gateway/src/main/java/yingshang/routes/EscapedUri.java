@@ -15,9 +15,12 @@ final class EscapedUri {
 
     /** {@code sent} with everything escaped that must be; itself when there is nothing. */
     static String of(String sent) {
+        if (sent.chars().allMatch(EscapedUri::mayStand)) {
+            return sent;
+        }
         StringBuilder escaped = new StringBuilder(sent.length());
         sent.chars().forEach(mark -> {
-            if (isLetterOrDigit(mark) || MARKS.indexOf(mark) >= 0) {
+            if (mayStand(mark)) {
                 escaped.append((char) mark);
             } else {
                 escaped.append(String.format("%%%02X", mark & 0xFF));
@@ -28,7 +31,11 @@ final class EscapedUri {
 
     /** Whether a percent sign stands without the two digits that must follow it. */
     static boolean isBroken(String sent) {
-        return BROKEN_ESCAPE.matcher(sent).find();
+        return sent.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(sent).find();
+    }
+
+    private static boolean mayStand(int mark) {
+        return isLetterOrDigit(mark) || MARKS.indexOf(mark) >= 0;
     }
 
     private static boolean isLetterOrDigit(int mark) {

@@ -35,7 +35,8 @@ class CurrentMeasurementRepository implements PanacheRepository<CurrentMeasureme
             + " and m.region <> all (:except) and not m.withdrawn and not exists (select from measurement newer"
             + " where newer.filing = m.filing and newer.entry = m.entry and newer.version > m.version))";
 
-    List<Measurement> of(Collection<String> regions) {
+    /** By region and scenario. */
+    Map<String, Map<String, List<Measurement>>> of(Collection<String> regions) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .doReturningWork(connection -> StandingRows.read(connection, regions));

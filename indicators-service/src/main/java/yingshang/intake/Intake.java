@@ -103,10 +103,10 @@ public class Intake {
         return framework.scenarios().stream().collect(Collectors.toMap(Scenario::code, Function.identity()));
     }
 
-    /** Every standing measurement of these regions, of all periods. */
+    /** Every standing measurement of these regions, of all periods, by region and scenario. */
     @Transactional
-    public List<Measurement> standing(Collection<String> regions) {
-        return regions.isEmpty() ? List.of() : current.of(regions);
+    public Map<String, Map<String, List<Measurement>>> standing(Collection<String> regions) {
+        return regions.isEmpty() ? Map.of() : current.of(regions);
     }
 
     /** The standing measurements of these scenarios in these regions, of all periods. */

@@ -6,11 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import yingshang.catalogue.Framework;
-import yingshang.catalogue.Measures;
-import yingshang.catalogue.Node;
 import yingshang.catalogue.Period;
 import yingshang.catalogue.Scenario;
 import yingshang.intake.Measurement;
@@ -41,36 +37,30 @@ public record ReducedValue(
         Long baselineMeasurement) {
 
     /**
-     * Every value of a region that can be reduced, by the framework's order of scenarios.
+     * Every value of a region that can be reduced.
      *
+     * @param scenarios those of the framework
      * @param measurements all standing measurements of the region, by scenario
      */
     public static List<ReducedValue> of(
-            Framework framework, String region, Map<String, List<Measurement>> measurements, List<Period> periods) {
-        Set<String> reducible = framework.nodes().stream()
-                .filter(node -> node.measures() != null && node.measures() != Measures.OTHER)
-                .map(Node::code)
-                .collect(Collectors.toSet());
+            Framework framework,
+            List<ReducibleScenario> scenarios,
+            String region,
+            Map<String, List<Measurement>> measurements,
+            List<Period> periods) {
         List<ReducedValue> values = new ArrayList<>();
-        for (Scenario scenario : framework.scenarios()) {
+        for (ReducibleScenario reducible : scenarios) {
+            Scenario scenario = reducible.scenario();
             List<Measurement> measured = measurements.getOrDefault(scenario.code(), List.of());
-            if (reducible.contains(scenario.metric()) && !measured.isEmpty()) {
-                values.addAll(of(framework, region, scenario, measured, periods));
+            if (!measured.isEmpty()) {
+                Optional<StartingValue> start = StartingValue.of(framework, region, scenario.code(), measured);
+                for (Period period : periods) {
+                    Counted.of(measured, period, reducible.validityMonths())
+                            .filter(counted -> counted.measurement().value() != null)
+                            .map(counted -> of(framework.edition(), period, scenario, counted, start))
+                            .ifPresent(values::add);
+                }
             }
-        }
-        return values;
-    }
-
-    private static List<ReducedValue> of(
-            Framework framework, String region, Scenario scenario, List<Measurement> measured, List<Period> periods) {
-        Optional<StartingValue> start = StartingValue.of(framework, region, scenario.code(), measured);
-        int validity = framework.validityMonths(scenario);
-        List<ReducedValue> values = new ArrayList<>();
-        for (Period period : periods) {
-            Counted.of(measured, period, validity)
-                    .filter(counted -> counted.measurement().value() != null)
-                    .map(counted -> of(framework.edition(), period, scenario, counted, start))
-                    .ifPresent(values::add);
         }
         return values;
     }

@@ -59,11 +59,14 @@ public class ReductionService {
                 scored.regions().stream()
                         .flatMap(region -> region.sheets().replaced().stream())
                         .toList());
+        Framework framework = scored.framework();
+        List<ReducibleScenario> scenarios = ReducibleScenario.of(framework);
         store.write(
                 scored.slot(),
                 scored.regions(),
-                region -> ReducedValue.of(scored.framework(), region.region(), region.measurements(), region.periods()),
-                NodeNumbers.of(scored.framework()));
+                region -> ReducedValue.of(
+                        framework, scenarios, region.region(), region.measurements(), region.periods()),
+                NodeNumbers.of(framework));
     }
 
     @Transactional

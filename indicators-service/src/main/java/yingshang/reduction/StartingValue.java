@@ -43,7 +43,7 @@ public record StartingValue(BigDecimal value, LocalDate asOf, Source source, Mea
     }
 
     private static Optional<StartingValue> measured(int baseYear, List<Measurement> measurements) {
-        Period year = Period.of(String.valueOf(baseYear));
+        Period year = Period.year(baseYear);
         List<Measurement> within = measurements.stream()
                 .filter(measurement -> !measurement.period().start().isBefore(year.start()))
                 .toList();

@@ -1,6 +1,5 @@
 package yingshang.scoring;
 
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,21 +20,27 @@ public record Counted(Measurement measurement, boolean carriedForward) {
      * latest earlier one whose last month lies at most {@code validityMonths} before the period's.
      */
     public static Optional<Counted> of(Collection<Measurement> measurements, Period period, int validityMonths) {
+        for (Measurement measurement : measurements) {
+            if (measurement.period().equals(period)) {
+                return Optional.of(new Counted(measurement, false));
+            }
+        }
+        int earliest = month(period) - validityMonths;
         Measurement latest = null;
         for (Measurement measurement : measurements) {
             Period measured = measurement.period();
-            if (measured.equals(period)) {
-                return Optional.of(new Counted(measurement, false));
-            }
-            boolean counts = measured.compareTo(period) < 0
-                    && !YearMonth.from(measured.end())
-                            .plusMonths(validityMonths)
-                            .isBefore(YearMonth.from(period.end()));
-            if (counts && (latest == null || latest.period().compareTo(measured) < 0)) {
+            if (measured.compareTo(period) < 0
+                    && month(measured) >= earliest
+                    && (latest == null || latest.period().compareTo(measured) < 0)) {
                 latest = measurement;
             }
         }
         return Optional.ofNullable(latest).map(measurement -> new Counted(measurement, true));
+    }
+
+    /** Its last month, counted from the year 0. */
+    private static int month(Period period) {
+        return period.end().getYear() * 12 + period.end().getMonthValue();
     }
 
     /**

@@ -106,6 +106,7 @@ class FullRunService {
     boolean computePart() {
         Optional<Part> claimed = runs.parts().claim();
         claimed.ifPresent(part -> {
+            store.endBeforeItIsOnDisk();
             ScoreRunEntity run = runs.run(part.run()).orElseThrow();
             Target target = new Target(run.id(), run.slot(), runs.catalogue().edition(run.frameworkEdition()));
             Count count = regions.compute(target, part.regions(), part.periods());

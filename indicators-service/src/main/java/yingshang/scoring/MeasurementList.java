@@ -3,6 +3,7 @@ package yingshang.scoring;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,13 +19,15 @@ import yingshang.intake.Measurement;
 record MeasurementList(byte[] digest, List<Long> measurements) {
 
     static MeasurementList of(Collection<Measurement> measurements) {
-        MessageDigest digest = sha256();
-        List<Measurement> ordered = measurements.stream()
-                .sorted(Comparator.comparingLong(Measurement::id))
-                .toList();
-        ordered.forEach(one -> line(digest, one.id() + "," + one.version()));
+        Measurement[] ordered = measurements.toArray(Measurement[]::new);
+        Arrays.sort(ordered, Comparator.comparingLong(Measurement::id));
+        StringBuilder lines = new StringBuilder();
+        for (Measurement one : ordered) {
+            lines.append(one.id()).append(',').append(one.version()).append('\n');
+        }
         return new MeasurementList(
-                digest.digest(), ordered.stream().map(Measurement::id).toList());
+                sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)),
+                Arrays.stream(ordered).map(Measurement::id).toList());
     }
 
     /**
@@ -34,13 +37,10 @@ record MeasurementList(byte[] digest, List<Long> measurements) {
      * @param regions digests of the regions' lists, in lower-case hexadecimal
      */
     static byte[] ofRun(SortedMap<String, String> regions) {
-        MessageDigest digest = sha256();
-        regions.forEach((region, list) -> line(digest, region + "," + list));
-        return digest.digest();
-    }
-
-    private static void line(MessageDigest digest, String text) {
-        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+        StringBuilder lines = new StringBuilder();
+        regions.forEach((region, list) ->
+                lines.append(region).append(',').append(list).append('\n'));
+        return sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

@@ -122,8 +122,7 @@ class RegionScoring {
     private Map<String, Map<String, List<Measurement>>> measured(Collection<Set<String>> sources) {
         Set<String> regions = new LinkedHashSet<>();
         sources.forEach(regions::addAll);
-        return intake.standing(regions).stream()
-                .collect(Collectors.groupingBy(Measurement::region, Collectors.groupingBy(Measurement::scenario)));
+        return intake.standing(regions);
     }
 
     private static Map<String, MeasurementList> lists(

@@ -161,6 +161,14 @@ class SheetStore {
     }
 
     /**
+     * Lets this transaction end before it is on the disk: a crash undoes the rows of a part together with the mark that
+     * it is done, and the part is computed again.
+     */
+    void endBeforeItIsOnDisk() {
+        execute("set local synchronous_commit = off");
+    }
+
+    /**
      * Empties the slot that does not stand, and takes away its key until {@link #filled}. Fails at once when somebody
      * still reads in it: whoever waited for them would keep everybody else from reading.
      */

@@ -31,7 +31,7 @@ const recipient = ({ recipient: { department, region, role } }: Schemas["Notific
 
 export const reminderColumns = (): Column<Sent>[] => [
   { title: t("followup.reminder.what"), text: (row) => row.notification.title, note: (row) => row.notification.body },
-  { title: t("followup.reminder.kind"), text: (row) => t(`followup.kind.${row.notification.kind}`) },
+  { title: t("followup.reminder.kind"), tight: true, text: (row) => t(`followup.kind.${row.notification.kind}`) },
   { title: t("followup.reminder.to"), text: (row) => recipient(row.notification) },
   { title: t("followup.reminder.at"), text: (row) => moment(row.notification.createdAt), number: true },
   { title: t("followup.reminder.readers"), text: (row) => row.readers, number: true },

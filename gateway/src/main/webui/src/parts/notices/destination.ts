@@ -13,4 +13,5 @@ const PLACES = [
   { about: "filing", page: "review-filing" },
   { about: "round", page: "filing" },
   { about: "extension", page: "filing" },
+  { about: "reform-measure", page: "measure" },
 ];

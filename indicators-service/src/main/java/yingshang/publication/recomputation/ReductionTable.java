@@ -12,6 +12,7 @@ import yingshang.catalogue.Node;
 import yingshang.catalogue.Scenario;
 import yingshang.catalogue.Source;
 import yingshang.reduction.ReducedValue;
+import yingshang.reduction.ReducibleScenario;
 import yingshang.reduction.ReductionView;
 
 /** Reductions of time, procedures, documents and cost against baseline and statutory limit. */
@@ -24,10 +25,15 @@ final class ReductionTable {
         Map<String, Scenario> scenarios =
                 framework.scenarios().stream().collect(toMap(Scenario::code, Function.identity()));
         Map<String, Node> metrics = framework.nodes().stream().collect(toMap(Node::code, Function.identity()));
+        List<ReducibleScenario> reducible = ReducibleScenario.of(framework);
         return columns()
                 .rows(computed.regions().stream()
                         .flatMap(region -> ReducedValue.of(
-                                framework, region.code(), computed.measurements(region.code()), computed.periods())
+                                framework,
+                                reducible,
+                                region.code(),
+                                computed.measurements(region.code()),
+                                computed.periods())
                                 .stream())
                         .map(value -> ReductionView.of(
                                 value, scenarios.get(value.scenario()), metrics.get(value.metric()), framework))
