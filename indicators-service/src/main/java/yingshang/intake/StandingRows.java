@@ -29,11 +29,15 @@ import yingshang.catalogue.Period;
  */
 final class StandingRows {
 
-    private static final String OF_REGIONS = "copy (select id, filing, version, region, scenario, period, value, special,"
-            + " demonstration, accepted_at from measurement m where region = any (%1$s) and not withdrawn"
-            + " and not exists (select from measurement newer where newer.region = any (%1$s) and newer.version > 1"
-            + " and newer.region = m.region and newer.filing = m.filing and newer.entry = m.entry"
-            + " and newer.version > m.version)) to stdout (format binary)";
+    private static final String OF_REGIONS = """
+            copy (select id, filing, version, region, scenario, period, value, special, demonstration, accepted_at
+                    from measurement m
+                   where region = any (%1$s) and not withdrawn
+                     and not exists (select from measurement newer
+                                      where newer.region = any (%1$s) and newer.version > 1
+                                        and newer.region = m.region and newer.filing = m.filing
+                                        and newer.entry = m.entry and newer.version > m.version))
+              to stdout (format binary)""";
 
     /** Signature, flags and length of an extension that there is not. */
     private static final int HEADER = 19;
@@ -41,10 +45,9 @@ final class StandingRows {
     private static final int FIELDS = 10;
     private static final int NULL = -1;
     private static final int MICROS = 1_000_000;
-    private static final long EPOCH =
-            LocalDate.of(2000, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-    private static final BinaryOperator<Measurement> ACCEPTED_LAST = BinaryOperator.maxBy(
-            Comparator.comparing(Measurement::acceptedAt).thenComparing(Measurement::id));
+    private static final long EPOCH = LocalDate.of(2000, 1, 1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+    private static final BinaryOperator<Measurement> ACCEPTED_LAST =
+            BinaryOperator.maxBy(Comparator.comparing(Measurement::acceptedAt).thenComparing(Measurement::id));
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
@@ -97,8 +100,7 @@ final class StandingRows {
         Map<String, Map<String, List<Measurement>>> lists = new HashMap<>();
         standing.forEach((region, byScenario) -> {
             Map<String, List<Measurement>> ofRegion = new HashMap<>();
-            byScenario.forEach(
-                    (scenario, byPeriod) -> ofRegion.put(scenario, List.copyOf(byPeriod.values())));
+            byScenario.forEach((scenario, byPeriod) -> ofRegion.put(scenario, List.copyOf(byPeriod.values())));
             lists.put(region, ofRegion);
         });
         return lists;

@@ -64,8 +64,8 @@ public class ReductionService {
         store.write(
                 scored.slot(),
                 scored.regions(),
-                region -> ReducedValue.of(
-                        framework, scenarios, region.region(), region.measurements(), region.periods()),
+                region ->
+                        ReducedValue.of(framework, scenarios, region.region(), region.measurements(), region.periods()),
                 NodeNumbers.of(framework));
     }
 

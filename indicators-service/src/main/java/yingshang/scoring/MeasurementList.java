@@ -38,8 +38,8 @@ record MeasurementList(byte[] digest, List<Long> measurements) {
      */
     static byte[] ofRun(SortedMap<String, String> regions) {
         StringBuilder lines = new StringBuilder();
-        regions.forEach((region, list) ->
-                lines.append(region).append(',').append(list).append('\n'));
+        regions.forEach(
+                (region, list) -> lines.append(region).append(',').append(list).append('\n'));
         return sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -63,7 +63,8 @@ class CommonProblems {
         if (broken instanceof UnrecognizedPropertyException) {
             return problems.text("unreadable-body.unknown-field");
         }
-        if (broken instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+        if (broken instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
             return problems.text("unreadable-body.choice", choices(wrong.getTargetType()));
         }
         if (broken instanceof JsonMappingException) {
