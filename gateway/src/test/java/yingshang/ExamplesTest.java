@@ -26,7 +26,8 @@ class ExamplesTest {
     /** The one that examples show. */
     private static final String REFRESH_TOKEN = "ysr_bm90IGEgcmVhbCByZWZyZXNoIHRva2VuLCBvZiBjb3Vyc2U";
 
-    private static final String KEY = "0c9a57f2-5d7c-4a55-9d0a-3a6fdc5b7a10";
+    /** Of a key or a session. */
+    private static final String SHOWN = "0c9a57f2-5d7c-4a55-9d0a-3a6fdc5b7a10";
 
     private Served document;
 
@@ -65,7 +66,10 @@ class ExamplesTest {
         Map<String, String> tokens = Tokens.pair(zhang, Tokens.PASSWORD);
         real.put(REFRESH_TOKEN, tokens.get("refreshToken"));
         if (example.operationId().equals("revokeApiKey")) {
-            real.put(KEY, key(tokens.get("accessToken")));
+            real.put(SHOWN, key(tokens.get("accessToken")));
+        }
+        if (example.operationId().equals("endSession")) {
+            real.put(SHOWN, otherSession(zhang, tokens.get("accessToken")));
         }
         RequestSpecification sender =
                 switch (example.operationId()) {
@@ -73,6 +77,7 @@ class ExamplesTest {
                     case "myAccount",
                             "currentSession",
                             "listSessions",
+                            "endSession",
                             "signOut",
                             "signOutEverywhere",
                             "proposeSecondFactor",
@@ -93,6 +98,12 @@ class ExamplesTest {
                 .body("{\"name\": \"for an example\", \"scopes\": [\"READ_FILINGS\"], \"days\": 1}")
                 .post("/api/v1/api-keys")
                 .path("details.id");
+    }
+
+    /** A second session of the same account. */
+    private static String otherSession(String account, String token) {
+        Tokens.pair(account, Tokens.PASSWORD);
+        return given().auth().oauth2(token).get("/api/v1/sessions").path("items.find { !it.current }.id");
     }
 
     private static Map<String, Object> account(String name) {

@@ -1,5 +1,6 @@
 package yingshang.console;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -50,8 +51,11 @@ class Pages {
         });
     }
 
+    /** Behind the door: requests of programs need not be held against every page and file. */
     private static Route read(Route route) {
-        return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
+        return route.order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT + 1)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD);
     }
 
     private static void send(RoutingContext request, BundledFile file) {
