@@ -52,14 +52,14 @@ public class BodyLimit {
         return most;
     }
 
-    /** Refuses a body that is announced to be too large, before it is read; otherwise the request goes on. */
-    public void refuseAnnounced(RoutingContext request, long most) {
+    /** Before a body is read: false after it was refused because it is announced to be too large. */
+    public boolean admitsAnnounced(RoutingContext request, long most) {
         String announced = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced == null || length(announced) <= most) {
-            request.next();
-            return;
+            return true;
         }
         refusals.refuseAndClose(request, 413, "http-413");
+        return false;
     }
 
     /** Takes in the body for one of our own resources, and lets the request go on. */

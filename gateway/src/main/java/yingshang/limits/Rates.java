@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,11 +24,14 @@ public class Rates {
     /** Subjects remembered at once; beyond that the one that was silent longest begins anew. */
     private static final int MOST_SUBJECTS = 100_000;
 
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
+    private static final CharSequence REMAINING = HttpHeaders.createOptimized("RateLimit");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final RateSettings settings;
     private final Spending spending;
     private final Refusals refusals;
+    private final Map<Subject.Kind, CharSequence> policies = new EnumMap<>(Subject.Kind.class);
     private final Cache<Subject, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST_SUBJECTS).build();
 
@@ -33,6 +39,9 @@ public class Rates {
         this.settings = settings;
         this.spending = spending;
         this.refusals = refusals;
+        for (Subject.Kind kind : Subject.Kind.values()) {
+            policies.put(kind, policy(kind));
+        }
     }
 
     /** Takes one request of {@code subject}; false after it was refused (429, {@code Retry-After}). */
@@ -69,12 +78,15 @@ public class Rates {
     }
 
     private void tell(HttpServerResponse answer, Subject.Kind kind, ConsumptionProbe probe) {
+        long reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset());
+        answer.putHeader(POLICY, policies.get(kind));
+        answer.putHeader(REMAINING, "\"" + kind.policy() + "\";r=" + probe.getRemainingTokens() + ";t=" + (reset + 1));
+    }
+
+    private CharSequence policy(Subject.Kind kind) {
         RateSettings.Rate rate = rate(kind);
         long window = Math.max(1, MINUTE.toSeconds() * rate.burst() / rate.perMinute());
-        long reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset());
-        answer.putHeader("RateLimit-Policy", "\"" + kind.policy() + "\";q=" + rate.burst() + ";w=" + window);
-        answer.putHeader(
-                "RateLimit", "\"" + kind.policy() + "\";r=" + probe.getRemainingTokens() + ";t=" + (reset + 1));
+        return HttpHeaders.createOptimized("\"" + kind.policy() + "\";q=" + rate.burst() + ";w=" + window);
     }
 
     private RateSettings.Rate rate(Subject.Kind kind) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 class Answer {
 
     private static final int LEAST_ENCODED = 1_024;
+    private static final CharSequence STATUS = HttpHeaders.createOptimized("Cache-Status");
+    private static final CharSequence VARIATIONS = HttpHeaders.createOptimized("Accept, Accept-Encoding");
     private static final Pattern TEXT =
             Pattern.compile("(?:text/.*|application/(?:.*\\+)?(?:json|xml|yaml).*|image/svg\\+xml.*)");
 
@@ -29,9 +31,9 @@ class Answer {
     /** Sends {@code kept}, marked with its age and whether it is still fresh (RFC 9211). */
     void send(HttpServerRequest request, Kept kept) {
         HttpServerResponse response = request.response();
-        kept.headers().forEach(header -> {
-            if (!response.headers().contains(header.getKey())) {
-                response.putHeader(header.getKey(), header.getValue());
+        kept.lines().forEach((name, value) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, value);
             }
         });
         mark(response, kept);
@@ -40,7 +42,7 @@ class Answer {
         } else if (kept.file() != null) {
             FilePart.of(request, kept).send(response, kept.file());
         } else {
-            response.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
+            response.putHeader(HttpHeaders.VARY, VARIATIONS);
             encoding(request, kept).ifPresentOrElse(encoding -> sendEncoded(request, kept, encoding), () -> {
                 end(request, kept.body());
             });
@@ -51,7 +53,7 @@ class Answer {
         long left = kept.freshFor().toSeconds();
         boolean stale = !kept.isFresh();
         response.putHeader(HttpHeaders.AGE, Long.toString(kept.age().toSeconds()));
-        response.putHeader("Cache-Status", "yingshang; hit; ttl=" + (stale ? Math.min(-1, left) : left));
+        response.putHeader(STATUS, "yingshang; hit; ttl=" + (stale ? Math.min(-1, left) : left));
         if (stale) {
             response.putHeader("Warning", "110 - \"Response is Stale\"");
         }

@@ -1,5 +1,6 @@
 package yingshang.published;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -7,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class CrossOrigin {
 
-    private static final String READABLE = "Age, Cache-Status, Content-Disposition, ETag,"
-            + " RateLimit, RateLimit-Policy, Retry-After, Warning, X-Request-Id";
+    private static final CharSequence READABLE = HttpHeaders.createOptimized("Age, Cache-Status, Content-Disposition,"
+            + " ETag, RateLimit, RateLimit-Policy, Retry-After, Warning, X-Request-Id");
+    private static final CharSequence EXPOSED = HttpHeaders.createOptimized("Access-Control-Expose-Headers");
+    private static final CharSequence ANY = HttpHeaders.createOptimized("*");
     private static final String SENT =
             "Accept, Accept-Language, If-None-Match, If-Range," + " Range, traceparent, X-Request-Id";
     private static final String A_DAY = "86400";
@@ -27,8 +30,8 @@ public class CrossOrigin {
     /** Says with the answer that any page may read it. */
     public void allow(HttpServerResponse answer) {
         if (anyOrigin) {
-            answer.putHeader("Access-Control-Allow-Origin", "*");
-            answer.putHeader("Access-Control-Expose-Headers", READABLE);
+            answer.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+            answer.putHeader(EXPOSED, READABLE);
         }
     }
 

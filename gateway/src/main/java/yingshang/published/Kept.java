@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ final class Kept {
             "Trailer");
 
     private final MultiMap headers;
+    private final Map<CharSequence, CharSequence> lines = new LinkedHashMap<>();
     private final Buffer body;
     private final Path file;
     private final long length;
@@ -33,6 +35,9 @@ final class Kept {
 
     private Kept(MultiMap headers, Buffer body, Path file, long length, Map<Encoding, Buffer> encoded, Duration fresh) {
         this.headers = headers;
+        headers.names()
+                .forEach(name ->
+                        lines.put(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(headers.get(name))));
         this.body = body;
         this.file = file;
         this.length = length;
@@ -62,6 +67,11 @@ final class Kept {
 
     MultiMap headers() {
         return headers;
+    }
+
+    /** The headers as they are written again and again. */
+    Map<CharSequence, CharSequence> lines() {
+        return lines;
     }
 
     String tag() {

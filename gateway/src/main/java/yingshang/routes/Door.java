@@ -2,9 +2,9 @@ package yingshang.routes;
 
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +24,6 @@ import yingshang.limits.Subject;
  */
 @ApplicationScoped
 class Door {
-
-    /** Under which name what was decided is kept with the request. */
-    private static final String DECISION = "decision";
 
     private static final int EARLY = 450;
     private static final int THEN = 400;
@@ -57,10 +54,7 @@ class Door {
         filters.register(this::decide, THEN);
     }
 
-    void open(@Observes Router router) {
-        router.route(RouteTable.ROOT + "/*")
-                .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
-                .handler(this::carryOut);
+    void refuseTheRest(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE).handler(request -> refusals.refuse(request, 404, "http-404"));
     }
 
@@ -83,19 +77,27 @@ class Door {
         return query < 0 ? target : target.substring(0, query);
     }
 
+    /** What passes to a service leaves here; what our own resources answer goes on to them. */
     private void decide(RoutingContext request) {
-        Decision decision = table.decide(
-                request.request().method().name(), request.request().path());
-        request.put(DECISION, decision);
+        HttpServerRequest sent = request.request();
+        Decision decision = table.decide(sent.method().name(), sent.path());
         passages.mark(request, decision);
-        if (!turnstile.admits(request, decision)) {
-            return;
+        boolean admitted = turnstile.admits(request, decision)
+                && limit.admitsAnnounced(
+                        request, limit.most(decision.allowance().body()));
+        if (admitted && isBelowRoot(sent.path())) {
+            carryOut(request, decision);
+        } else if (admitted) {
+            request.next();
         }
-        limit.refuseAnnounced(request, limit.most(decision.allowance().body()));
     }
 
-    private void carryOut(RoutingContext request) {
-        Decision decision = request.get(DECISION);
+    private static boolean isBelowRoot(String path) {
+        return path.startsWith(RouteTable.ROOT)
+                && (path.length() == RouteTable.ROOT.length() || path.charAt(RouteTable.ROOT.length()) == '/');
+    }
+
+    private void carryOut(RoutingContext request, Decision decision) {
         if (decision instanceof Decision.Pass pass) {
             pass(request, pass);
         } else if (decision instanceof Decision.OtherMethod other) {

@@ -15,7 +15,7 @@ final class EscapedUri {
 
     /** {@code sent} with everything escaped that must be; itself when there is nothing. */
     static String of(String sent) {
-        if (sent.chars().allMatch(EscapedUri::mayStand)) {
+        if (firstToEscape(sent) == sent.length()) {
             return sent;
         }
         StringBuilder escaped = new StringBuilder(sent.length());
@@ -29,6 +29,14 @@ final class EscapedUri {
         return escaped.toString();
     }
 
+    private static int firstToEscape(String sent) {
+        int at = 0;
+        while (at < sent.length() && mayStand(sent.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether a percent sign stands without the two digits that must follow it. */
     static boolean isBroken(String sent) {
         return sent.indexOf('%') >= 0 && BROKEN_ESCAPE.matcher(sent).find();
@@ -38,7 +46,7 @@ final class EscapedUri {
         return isLetterOrDigit(mark) || MARKS.indexOf(mark) >= 0;
     }
 
-    private static boolean isLetterOrDigit(int mark) {
+    static boolean isLetterOrDigit(int mark) {
         return mark >= 'a' && mark <= 'z' || mark >= 'A' && mark <= 'Z' || mark >= '0' && mark <= '9';
     }
 }

@@ -1,5 +1,7 @@
 package yingshang.routes;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -25,8 +27,15 @@ class RouteTable implements RouteFilter {
     /** Where all public routes begin. */
     static final String ROOT = "/api/v1";
 
+    /** Most requests ask for one of few paths; what is remembered is bounded, whatever paths are tried. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private static final int LONGEST_REMEMBERED = 200;
+
     private final List<Route> routes;
     private final Map<String, List<Route>> byBeginning;
+    private final Cache<String, Decision> decisions =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     RouteTable() {
         this(lines("routes.tsv"));
@@ -45,6 +54,12 @@ class RouteTable implements RouteFilter {
 
     /** What happens to a request; {@code path} as it was sent, nothing decoded. */
     Decision decide(String method, String path) {
+        return path.length() > LONGEST_REMEMBERED
+                ? decided(method, path)
+                : decisions.get(method + " " + path, asked -> decided(method, path));
+    }
+
+    private Decision decided(String method, String path) {
         List<Route> known = byBeginning.getOrDefault(beginning(path), List.of()).stream()
                 .filter(route -> route.leadsTo(path))
                 .toList();

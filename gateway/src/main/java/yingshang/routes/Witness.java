@@ -13,6 +13,7 @@ import yingshang.audit.AuditKind;
 import yingshang.audit.AuditService;
 import yingshang.audit.Happening;
 import yingshang.identity.Recognised;
+import yingshang.identity.Recognition;
 
 /**
  * Notes in the audit log what people do at the door that they may have to answer for: what they were refused, what they
@@ -51,9 +52,10 @@ class Witness {
         filters.register(this::watch, BEFORE_THE_DOOR);
     }
 
-    /** Looks at the request again when it has been answered. */
+    /** Looks at the request again when it has been answered; nobody can be noted who shows nothing. */
     private void watch(RoutingContext request) {
-        if (request.get(WATCHED) == null) { // not a second time after a reroute
+        boolean again = request.get(WATCHED) != null; // after a reroute
+        if (!again && Recognition.showsAnything(request.request())) {
             request.put(WATCHED, true);
             request.addEndHandler(done -> Recognised.in(request).ifPresent(known -> note(request, known)));
         }
