@@ -28,7 +28,7 @@ final class Eye implements AutoCloseable {
     static final List<Integer> WIDTHS = List.of(1280, 1920, 390);
 
     private static final Path BROWSER = Path.of(System.getenv().getOrDefault("YINGSHANG_BROWSER", "/usr/bin/chromium"));
-    private static final Path AXE = Path.of("src/main/webui/node_modules/axe-core/axe.min.js");
+    private static final Path AXE = Path.of("../gateway/src/main/webui/node_modules/axe-core/axe.min.js");
     private static final Path PICTURES = Path.of("target/pages");
     private static final List<String> SAFE = List.of(
             "--no-sandbox",

@@ -14,7 +14,7 @@ import java.util.Map;
 final class OtherDoor implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path JAR = Path.of("../gateway/target/quarkus-app/quarkus-run.jar");
 
     private final String url;
     private final Process process;

@@ -163,29 +163,6 @@ class JourneyIT {
         assertThat(suite.running()).isEmpty();
     }
 
-    @Test
-    @Order(8)
-    void the_demonstration_is_marked_wherever_it_shows() throws Exception {
-        suite.start("Demonstration data is loaded", "--demo");
-        people.anybody()
-                .get("/api/v1/scores?period=2021-S2&kind=indicator&size=100")
-                .then()
-                .body("total", greaterThan(36), "items.region", hasItems("370300", "370303", "370306", "370402"));
-        people.anybody()
-                .get("/api/v1/measurements?region=370402&size=100")
-                .then()
-                .body("items.demonstration", everyItem(equalTo(true)), "total", greaterThan(0));
-        given().spec(people.signedIn("task-force"))
-                .get("/api/v1/rounds")
-                .then()
-                .body("items.demonstration", hasItem(true));
-        people.anybody()
-                .get("/api/v1/scores?region=370402&period=2021-S2&kind=overall")
-                .then()
-                .body("items.demonstration", contains(true));
-        suite.terminate(STOPS_WITHIN);
-    }
-
     /** Opens a round, files a value in it and hands it in; returns the filing. */
     private static String submit(String period, int days) {
         String round = given().spec(people.signedIn("task-force"))

@@ -63,7 +63,6 @@ final class Launcher {
             environment.put(PORTS.get(i), ports.get(i).toString());
         }
         environment.putAll(manyRequests());
-        environment.put("YINGSHANG_JAVA_OPTS", "-XX:TieredStopAtLevel=1"); // they live for minutes only
         process = builder.start();
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!said().contains(ready)) {
