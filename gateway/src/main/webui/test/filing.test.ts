@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Schemas } from "../src/api/client";
 import { cellOf, EMPTY, entries, holds, isFaulty, merge, number, same, tidy, type Cell, type Entry } from "../src/pages/filing/cells";
-import { told } from "../src/pages/filing/history";
+import { corrected, told } from "../src/pages/filing/history";
 import { keepHere, keptHere } from "../src/pages/filing/keep";
 import { next } from "../src/pages/filing/keys";
 import { isOpen, lastValues, scenarioOf, type Filing } from "../src/pages/filing/form";
@@ -163,6 +163,12 @@ describe("the form", () => {
 });
 
 describe("the history", () => {
+  it("knows why the last correction was begun", () => {
+    const step = (kind: string, reason: string | null) => ({ kind, reason }) as unknown as Parameters<typeof told>[0][number];
+    expect(corrected([step("correction-started", "once"), step("accepted", null), step("correction-started", "again"), step("edited", null)])?.reason).toBe("again");
+    expect(corrected([step("accepted", null)])).toBeUndefined();
+  });
+
   it("tells edits of one person that follow each other as one, the newest step first", () => {
     const step = (kind: string, by: string, number_: number) => ({ kind, by, step: number_ }) as unknown as Schemas["FilingEventView"];
     const all = told([step("created", "x", 1), step("edited", "x", 2), step("edited", "x", 3), step("edited", "y", 4), step("submitted", "x", 5)]);

@@ -1,6 +1,9 @@
 package yingshang.journey;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A clerk sees what is due, types and pastes, loses the connection, uploads, submits, and mends what comes back. */
+/**
+ * A clerk sees what is due, types and pastes, loses the connection, uploads, submits, mends what comes back, and
+ * corrects what was accepted.
+ */
 @ExtendWith(Demonstration.class)
 class FilingDeskIT {
 
@@ -42,10 +48,21 @@ class FilingDeskIT {
             attachesEvidence(sheet);
             uploads(eye, window, round);
             round.filing(filing).body(entry(FilingRound.STEPS) + ".value", equalTo(3));
+            takesAFigureOver(eye, window, round);
+            round.filing(filing)
+                    .body(entry(FilingRound.TIME) + ".value", equalTo(10))
+                    .body(entry(FilingRound.TIME) + ".source.statistic", equalTo("median"));
             submits(page, sheet, eye);
             round.filing(filing).body("status", equalTo("submitted"), "submittedAt", notNullValue());
             comesBack(round, filing, page, sheet);
             round.filing(filing).body("status", equalTo("submitted"), entry(FilingRound.STEPS) + ".value", equalTo(2));
+            round.accept(filing);
+            isCorrected(page, sheet);
+            round.filing(filing).body("status", equalTo("submitted"), "correction", equalTo(true));
+            correctionIsAccepted(eye, suite, filing);
+            round.filing(filing).body("status", equalTo("accepted"), entry(FilingRound.STEPS) + ".value", equalTo(3));
+            round.events(filing)
+                    .body("items.findAll { it.kind == 'accepted' }.by", contains("demo-reviewer", "demo-reviewer"));
             // The browser itself reports the requests that failed while it had no connection.
             assertThat(eye.faults()).allMatch(fault -> fault.contains("ERR_INTERNET_DISCONNECTED"));
         }
@@ -108,7 +125,9 @@ class FilingDeskIT {
 
     private static void attachesEvidence(FilingSheet sheet) {
         sheet.attach(FilingRound.TIME, "台账.pdf", "%PDF-1.4\n%%EOF\n");
+        sheet.attach(FilingRound.TIME, "另一份.pdf", "%PDF-1.4\n%\n%%EOF\n");
         sheet.await("saved");
+        sheet.detach("另一份.pdf");
     }
 
     private static void uploads(Eye eye, BrowserContext window, FilingRound round) throws Exception {
@@ -122,6 +141,21 @@ class FilingDeskIT {
             round.entries().body(entry(FilingRound.STEPS) + ".value", equalTo(4));
             page.locator("button:has-text('写入 1 行')").click();
             page.locator(":text('已写入 1 行')").waitFor();
+        }
+    }
+
+    /** What the cases come to goes into the form, which is then gone on with in that entry. */
+    private static void takesAFigureOver(Eye eye, BrowserContext window, FilingRound round) {
+        String upload = round.cases();
+        String cases = "/filing/cases?round=" + round.id() + "&region=" + FilingRound.REGION
+                + "&indicator=starting-a-business&upload=" + upload;
+        try (Page page = eye.open(window, cases)) {
+            page.locator(".figures li:has-text('中位数') button").click();
+            page.locator("tr[data-scenario='" + FilingRound.TIME + "'] .value input:focus")
+                    .waitFor();
+            FilingSheet form = new FilingSheet(page);
+            assertThat(form.value(FilingRound.TIME)).isEqualTo("10");
+            page.locator("tr a[href*='" + upload + "']").waitFor();
         }
     }
 
@@ -150,6 +184,39 @@ class FilingDeskIT {
         page.locator("button:has-text('提交审核')").click();
         page.locator("button:has-text('确认提交')").click();
         page.locator(":text('已提交，等待审核')").waitFor();
+    }
+
+    /** An accepted filing is opened again with a reason; the reason stays on the page until it is submitted. */
+    private static void isCorrected(Page page, FilingSheet sheet) {
+        sheet.reload();
+        assertThat(sheet.isOpen(FilingRound.STEPS)).isFalse();
+        page.locator("button:text-is('更正')").click();
+        page.locator(".ask textarea").fill("漏计一个环节");
+        page.locator("button:has-text('开始更正')").click();
+        page.locator(".correction :text('漏计一个环节')").waitFor();
+        sheet.type(FilingRound.STEPS, "3");
+        sheet.await("saved");
+        sheet.justifyWhateverIsAsked("漏计一个环节");
+        sheet.await("saved");
+        page.locator("button:has-text('提交审核')").click();
+        page.locator("button:has-text('确认提交')").click();
+        page.locator(":text('已提交，等待审核')").waitFor();
+    }
+
+    /** The reviewer sees why it was corrected and what has changed since, and accepts it by keyboard. */
+    private static void correctionIsAccepted(Eye eye, Demonstration.Suite suite, String filing) {
+        try (BrowserContext window = eye.window(1280, "demo-reviewer", suite.password("demo-reviewer"));
+                Page page = eye.open(window, "/review/" + filing + "?show=changed")) {
+            page.locator("main :text('漏计一个环节')").first().waitFor();
+            assertThat(page.locator("tr.entry").allInnerTexts())
+                    .singleElement(as(STRING))
+                    .contains("3 个", "2 个", "+1 (+50.0%)", "变差");
+            eye.look(page, "review-correction", "更正原因");
+            page.keyboard().press("a");
+            page.keyboard().press("Enter");
+            page.locator(".sure button:focus").press("Enter");
+            page.locator("main :text('已通过。'):visible").first().waitFor();
+        }
     }
 
     private static void look(Eye eye, BrowserContext window, String path, String name, String text) {

@@ -141,6 +141,22 @@ final class FilingRound {
                 .asByteArray());
     }
 
+    ValidatableResponse events(String filing) {
+        return as(CLERK)
+                .get("/api/v1/filings/" + filing + "/events?size=100")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The reviewer accepts a filing. */
+    void accept(String filing) {
+        as("demo-reviewer")
+                .body(Map.of("decision", "accept"))
+                .post("/api/v1/filings/" + filing + "/reviews")
+                .then()
+                .statusCode(201);
+    }
+
     /** The reviewer returns one entry. */
     void giveBack(String filing, String scenario, String reason) {
         as("demo-reviewer")

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -103,6 +104,18 @@ final class FilingSheet {
     void attach(String scenario, String name, String content) {
         choose(row(scenario).locator("input[type=file]"), name, content.getBytes(StandardCharsets.US_ASCII));
         page.locator(".files a:has-text('" + name + "')").waitFor();
+    }
+
+    /** Removes evidence by keyboard, which is asked about first. */
+    void detach(String name) {
+        Locator remove = page.locator(".files li:has-text('" + name + "') button");
+        remove.press("Enter");
+        page.locator("dialog:has-text('" + name + "')").waitFor();
+        page.keyboard().press("Escape");
+        page.locator("dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        remove.press("Enter");
+        page.locator("dialog:has-text('" + name + "') button.danger").press("Enter");
+        remove.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     static void choose(Locator field, String name, byte[] content) {

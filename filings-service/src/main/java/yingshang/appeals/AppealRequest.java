@@ -43,5 +43,5 @@ record AppealRequest(
         boolean demonstration) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
-    static final String STORABLE = "[^\\x00\\p{Cs}]*";
+    static final String STORABLE = "[^\\x00\\uD800-\\uDFFF]*";
 }

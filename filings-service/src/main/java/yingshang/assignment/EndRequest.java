@@ -8,5 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why an assignment ends. */
 @Schema(name = "AssignmentEndRequest")
 record EndRequest(
-        @NotBlank @Size(max = 2000) @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "{yingshang.storable}")
+        @NotBlank @Size(max = 2000) @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*", message = "{yingshang.storable}")
         String reason) {}

@@ -35,7 +35,7 @@ record EntryRequest(
         String justification) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
-    static final String STORABLE = "[^\\x00\\p{Cs}]*";
+    static final String STORABLE = "[^\\x00\\uD800-\\uDFFF]*";
 
     /** Writes 1E+3 as 1000, as the database does; what is far out of range is left to the rules above. */
     EntryRequest {

@@ -23,7 +23,7 @@ record ImportRequest(
 
         @QueryParam("name")
         @Size(max = 200)
-        @Pattern(regexp = "[^\\x00\\p{Cs}]*", message = "{yingshang.storable}")
+        @Pattern(regexp = "[^\\x00\\uD800-\\uDFFF]*", message = "{yingshang.storable}")
         @Parameter(description = "Name of the file, for the history of the filings")
         String name,
 

@@ -19,7 +19,7 @@ final class RowReader {
     private static final int LONGEST_JUSTIFICATION = 2000;
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
-    private static final Pattern STORABLE = Pattern.compile("[^\\x00\\p{Cs}]*");
+    private static final Pattern STORABLE = Pattern.compile("[^\\x00\\uD800-\\uDFFF]*");
 
     private final Header header;
     private final Framework framework;

@@ -56,8 +56,8 @@ record RatingRequest(
     static final int LONGEST_COMMENT = 500;
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
-    static final String STORABLE = "[^\\x00\\p{Cs}]*";
+    static final String STORABLE = "[^\\x00\\uD800-\\uDFFF]*";
 
     /** The same in one line. */
-    static final String PRINTED = "[^\\p{Cc}\\p{Cs}]*";
+    static final String PRINTED = "[^\\x00-\\x1F\\x7F-\\x9F\\uD800-\\uDFFF]*";
 }

@@ -15,5 +15,5 @@ record Wording(
         String en) {
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair. */
-    static final String STORABLE = "[^\\x00\\p{Cs}]*";
+    static final String STORABLE = "[^\\x00\\uD800-\\uDFFF]*";
 }

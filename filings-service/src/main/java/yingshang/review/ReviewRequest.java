@@ -30,7 +30,7 @@ record ReviewRequest(
         Instant deadline,
         @Size(max = 200) List<@NotNull @Valid Item> entries) {
 
-    private static final String STORABLE = "[^\\x00\\p{Cs}]*";
+    private static final String STORABLE = "[^\\x00\\uD800-\\uDFFF]*";
 
     /**
      * One entry to mend.

@@ -39,6 +39,7 @@ class Merge {
         if (!faults.isEmpty()) {
             throw new IllegalStateException("the services' API documents collide: " + String.join("; ", faults));
         }
+        new PlainTexts(whole).writeInto(whole);
         dropUnused();
         return whole;
     }

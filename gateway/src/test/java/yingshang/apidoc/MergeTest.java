@@ -54,6 +54,21 @@ class MergeTest {
     }
 
     @Test
+    void times_are_written_where_they_are_used_and_may_still_be_null() {
+        String times = A.replace(
+                "    A:\n      type: string",
+                "    Instant: {type: string, format: date-time}\n    A:\n      type: object\n      properties:"
+                        + " {begun: {$ref: '#/components/schemas/Instant'}, ended: {description: ours,"
+                        + " anyOf: [{$ref: '#/components/schemas/Instant'}, {type: 'null'}]}}");
+        JsonNode whole = merge(times, service("/api/v1/b", "getB", "B", "string"));
+        JsonNode fields = whole.at("/components/schemas/A/properties");
+        assertThat(fields.path("begun").toString()).isEqualTo("{\"type\":\"string\",\"format\":\"date-time\"}");
+        assertThat(fields.path("ended").toString())
+                .isEqualTo("{\"description\":\"ours\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}");
+        assertThat(whole.at("/components/schemas").has("Instant")).isFalse();
+    }
+
+    @Test
     void what_cannot_be_reached_is_not_documented_nor_are_its_schemas() {
         JsonNode whole = ApiDocument.merge(documents(A), (service, method, path) -> false);
         assertThat(whole.path("paths")).isEmpty();

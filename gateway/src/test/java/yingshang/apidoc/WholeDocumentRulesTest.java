@@ -53,6 +53,14 @@ class WholeDocumentRulesTest {
         assertThat(dangling).isEmpty();
     }
 
+    /** Python and others know no classes of characters by name. */
+    @Test
+    void patterns_are_such_as_every_language_reads() {
+        assertThat(document.findValuesAsText("pattern"))
+                .isNotEmpty()
+                .noneMatch(pattern -> pattern.contains("\\p") || pattern.contains("\\P"));
+    }
+
     @Test
     void every_tag_is_described_in_both_languages_and_used() {
         Map<String, String> described = new HashMap<>();

@@ -7,6 +7,9 @@ export interface Told extends Event {
   times: number;
 }
 
+/** The step with which the last correction began. */
+export const corrected = (events: Event[]): Event | undefined => [...events].reverse().find((one) => one.kind === "correction-started");
+
 /** Steps, the newest first; edits that follow each other, of one person, are told as one. */
 export function told(events: Event[]): Told[] {
   const all: Told[] = [];

@@ -111,7 +111,7 @@ export function useSheet(desk: Desk) {
     told.value = undefined;
   }
 
-  return { told, put: put_, leave, move, insert, undo };
+  return { told, put: put_, leave, move, focus, insert, undo };
 }
 
 export type Sheet = ReturnType<typeof useSheet>;
