@@ -67,6 +67,7 @@ final class Launcher {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!said().contains(ready)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
+                clear();
                 throw new AssertionError("deploy/run did not say \"" + ready + "\":\n" + said());
             }
             Thread.sleep(100);
