@@ -9,19 +9,24 @@ export interface Loaded<T> {
   again: () => Promise<void>;
 }
 
+const AGAIN_AFTER = 8_000;
+
 /**
  * Reads something now and whenever a source changes; answers that were overtaken are dropped. What was read stays
- * until the next answer. Problems are asked for anew in another language; a connection that comes back reads again.
+ * until the next answer. Problems are asked for anew in another language; without a connection it is tried again until there is one.
  */
 export function useLoad<T>(read: () => Promise<T>, sources: WatchSource[] = []): Loaded<T> {
   const data = shallowRef<T>();
   const trouble = shallowRef<Trouble>();
   const busy = ref(false);
   let newest = 0;
+  let timer: number | undefined;
+  let gone = false;
 
   async function again(): Promise<void> {
     const mine = ++newest;
     busy.value = true;
+    window.clearTimeout(timer);
     try {
       const answer = await read();
       if (mine === newest) {
@@ -31,6 +36,8 @@ export function useLoad<T>(read: () => Promise<T>, sources: WatchSource[] = []):
     } catch (thrown) {
       if (mine === newest) {
         trouble.value = Trouble.from(thrown);
+        // A service that was restarted does not make the browser say that it is online.
+        timer = trouble.value.kind === "offline" && !gone ? window.setTimeout(() => void again(), AGAIN_AFTER) : undefined;
       }
     } finally {
       busy.value = busy.value && mine !== newest;
@@ -41,6 +48,10 @@ export function useLoad<T>(read: () => Promise<T>, sources: WatchSource[] = []):
   watch(i18n.global.locale, () => trouble.value && again());
   const online = () => trouble.value?.kind === "offline" && again();
   window.addEventListener("online", online);
-  onScopeDispose(() => window.removeEventListener("online", online));
+  onScopeDispose(() => {
+    gone = true;
+    window.clearTimeout(timer);
+    window.removeEventListener("online", online);
+  });
   return { data, trouble, busy, again };
 }

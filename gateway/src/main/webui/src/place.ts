@@ -29,11 +29,29 @@ async function read(): Promise<void> {
     all<Region>((page, size) => api.GET("/api/v1/regions", { params: { query: { page, size } } })),
     body(api.GET("/api/v1/scores/periods")),
   ]);
-  const period = periods.items[0] ?? "";
-  const scores = period
-    ? await all<Schemas["ScoreView"]>((page, size) => api.GET("/api/v1/scores", { params: { query: { period, kind: "overall", page, size } } }))
-    : [];
+  const { period, scores } = await newest(periods.items, (one) =>
+    all<Schemas["ScoreView"]>((page, size) => api.GET("/api/v1/scores", { params: { query: { period: one, kind: "overall", page, size } } })),
+  );
   Object.assign(places, { regions, periods: periods.items, usual: { region: usual(regions, scores), period }, ready: true });
+}
+
+/** How many periods may have begun without an overall score anywhere before an older one is not looked for. */
+const BEGUN = 4;
+
+/**
+ * The newest period in which some place has an overall score: the first figure accepted for a new period does not turn the first page into
+ * dashes. Without any, the newest.
+ */
+export async function newest<S extends { score?: number | null }>(periods: string[], read: (period: string) => Promise<S[]>): Promise<{ period: string; scores: S[] }> {
+  let first: { period: string; scores: S[] } | undefined;
+  for (const period of periods.slice(0, BEGUN)) {
+    const seen = { period, scores: await read(period) };
+    first ??= seen;
+    if (seen.scores.some((one) => one.score !== null && one.score !== undefined)) {
+      return seen;
+    }
+  }
+  return first ?? { period: "", scores: [] };
 }
 
 const ORDER = ["city", "province", "district"];

@@ -117,6 +117,7 @@ export const routes: RouteRecordRaw[] = [
   },
   {
     path: "/administration/:part/:name?",
+    name: "administration-part",
     component: () => import("./pages/administration/AdministrationPage.vue"),
     props: true,
     beforeEnter: () => learn("account"),

@@ -1,5 +1,6 @@
 import { reactive } from "vue";
 import { api, body, type Schemas } from "./api/client";
+import { passes, Trouble } from "./api/trouble";
 
 export type Role = "DEPARTMENT" | "HEAD" | "REVIEWER" | "TASK_FORCE" | "EVALUATOR" | "ADMIN";
 
@@ -11,12 +12,14 @@ interface Session {
   asking: boolean;
   /** The session ended by itself while a page was open, which stays as it is. */
   ended: boolean;
+  /** Who it is cannot be asked at the moment. */
+  away: boolean;
   /** It is known whether somebody is signed in. */
   known: boolean;
 }
 
 /** Who is signed in by the gateway's cookie, which scripts cannot read. */
-export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false, ended: false, known: false });
+export const session = reactive<Session>({ account: null, roles: [], csrfToken: null, asking: false, ended: false, away: false, known: false });
 
 /** Everybody who can be signed in; HEAD comes with DEPARTMENT only. */
 export const ANYBODY: Role[] = ["DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUATOR", "ADMIN"];
@@ -24,11 +27,25 @@ export const ANYBODY: Role[] = ["DEPARTMENT", "REVIEWER", "TASK_FORCE", "EVALUAT
 /** Set while a cookie may be there, so that visitors without one are not answered 401 with every page. */
 const KEY = "yingshang.signed-in";
 
+const AGAIN_AFTER = 5_000;
+let asking: number | undefined;
+
 export async function recall(): Promise<void> {
   if (window.localStorage.getItem(KEY)) {
-    await body(api.GET("/api/v1/sessions/current")).then(remember, forget);
+    try {
+      remember(await body(api.GET("/api/v1/sessions/current")));
+    } catch (thrown) {
+      session.away = passes(Trouble.from(thrown));
+      if (session.away) {
+        // Nobody has been signed out by a service that does not answer.
+        window.clearTimeout(asking);
+        asking = window.setTimeout(() => void recall(), AGAIN_AFTER);
+        return;
+      }
+      forget();
+    }
   }
-  session.known = true;
+  Object.assign(session, { away: false, known: true });
 }
 
 /** Whether who is signed in has one of these roles. */

@@ -65,7 +65,7 @@ describe("a list", () => {
   it("says who has begun and what became of an extension", () => {
     const row = { draft: null, extension: { id: "1", status: "granted", until: "2021-09-10T09:30:00Z" } } as Schemas["MissingFilingView"];
     const [, , , , draft, extension] = missingColumns();
-    expect([draft!.text(row), draft!.text({ ...row, draft: "d" }), extension!.text(row), extension!.note!(row)]).toEqual(["尚未填写", "已有草稿", "已准予", "至 2021-09-10 17:30"]);
+    expect([draft!.text(row), draft!.text({ ...row, draft: "d" }), extension!.text(row), extension!.note!(row)]).toEqual(["尚未填写", "已有草稿", "已批准", "至 2021-09-10 17:30"]);
     expect(extension!.text({ ...row, extension: null })).toBeNull();
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import en from "../src/texts/en.json";
-import { Trouble } from "../src/api/trouble";
+import { passes, Trouble } from "../src/api/trouble";
 import { csv } from "../src/figures/csv";
 import { LOOKS, TARGET_STATUSES } from "../src/figures/status";
 import { before, compared } from "../src/pages/overview";
 import { frequency } from "../src/pages/indicator";
-import { usual, type Region } from "../src/place";
+import { newest, usual, type Region } from "../src/place";
 import type { Schemas } from "../src/api/client";
 
 const region = (code: string, level: string): Region => ({ code, level, parent: null, name: { zh: code, en: code } });
@@ -41,6 +41,14 @@ describe("regions", () => {
     expect(usual([], [])).toBe("");
   });
 
+  it("keeps the newest period with an overall score on the first page, while a newer one fills", async () => {
+    const of = (known: Record<string, (number | null)[]>) => newest(Object.keys(known), (one) => Promise.resolve((known[one] ?? []).map((score) => ({ score }))));
+    expect((await of({ "2022-S1": [null, null], "2021-S2": [null, 80] })).period).toBe("2021-S2");
+    expect((await of({ "2022-S1": [0], "2021-S2": [80] })).period).toBe("2022-S1");
+    expect(await of({ "2022-S1": [null], "2021-S2": [] })).toEqual({ period: "2022-S1", scores: [{ score: null }] });
+    expect(await of({})).toEqual({ period: "", scores: [] });
+  });
+
   it("are all compared while they are few, else the chosen one with its peers", () => {
     expect(compared(regions, "37")).toEqual(regions);
     const many = [...regions, ...Array.from({ length: 40 }, (_, i) => region(`4${i}`, "district"))];
@@ -65,6 +73,12 @@ describe("trouble", () => {
 
   it("is told apart by what the reader can do about it", () => {
     expect([401, 403, 404, 409, 500, 502, 504].map((status) => Trouble.of(answer(status), {}).kind)).toEqual(["no-permission", "no-permission", "absent", "problem", "problem", "offline", "offline"]);
+  });
+
+  it("passes by itself where nobody has to change anything, with a problem document or without", () => {
+    expect([409, 412, 429, 500, 503, 504].map((status) => passes(Trouble.of(answer(status), "no document")))).toEqual([false, false, true, true, true, true]);
+    expect(passes(new Trouble("offline"))).toBe(true);
+    expect(passes(new Trouble("problem"))).toBe(false);
   });
 
   it("keeps the words of the problem document and the number of the request", () => {

@@ -70,6 +70,14 @@ describe("components", () => {
   });
 });
 
+describe("dates", () => {
+  it("are never asked for by the browser's own fields, which speak the browser's language", () => {
+    const native = files.filter((name) => /type="(date|datetime-local|time|month|week)"/.test(read(name)));
+    expect(native).toEqual([]);
+    expect(files.filter((name) => read(name).includes("<DateField")).length).toBeGreaterThan(5);
+  });
+});
+
 interface Node {
   type: number;
   tag?: string;

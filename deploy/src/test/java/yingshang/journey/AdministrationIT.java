@@ -1,7 +1,9 @@
 package yingshang.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +50,7 @@ class AdministrationIT {
             account(suite).body("roles", contains("REVIEWER"), "passwordTemporary", equalTo(true));
             enter(theirs.newPage(), suite.url(), temporary);
             account(suite).body("passwordTemporary", equalTo(false));
-            changeRole(desk);
+            changeRole(desk, suite);
             account(suite).body("roles", contains("EVALUATOR"));
             close(desk);
             account(suite).body("closedAt", notNullValue());
@@ -55,6 +58,20 @@ class AdministrationIT {
                     .get("/api/v1/audit-events?size=100&account=" + admin)
                     .then()
                     .body("items.kind", hasItems("ACCOUNT_MADE", "DUTIES_CHANGED", "ACCOUNT_CLOSED"));
+            // The browser itself reports the change that came too late.
+            assertThat(eye.faults()).singleElement(as(STRING)).contains("412");
+        }
+    }
+
+    @Test
+    void the_task_force_opens_a_round_assigns_an_indicator_and_sets_a_mailbox(Demonstration.Suite suite) {
+        OwnAccount.made(suite, name, "TASK_FORCE");
+        TaskForceOffice office = new TaskForceOffice(new People(suite.url()).signedIn(name, OwnAccount.PASSWORD), name);
+        try (Eye eye = new Eye(suite.url());
+                BrowserContext window = eye.window(1280, name, OwnAccount.PASSWORD)) {
+            office.opensAndClosesARound(eye.open(window, "/administration/rounds"));
+            office.assignsAnIndicator(eye.open(window, TaskForceOffice.ASSIGNMENTS));
+            office.setsAMailbox(eye.open(window, "/administration/mail"));
             assertThat(eye.faults()).isEmpty();
         }
     }
@@ -125,12 +142,25 @@ class AdministrationIT {
         assertThat(page.locator("header .who").textContent()).isEqualTo(name);
     }
 
-    private void changeRole(Page desk) {
+    /** While the page is open, another administrator gives the account another role. */
+    private void changeRole(Page desk, Demonstration.Suite suite) {
         desk.locator("input[type=search]").fill(name);
         desk.keyboard().press("Enter");
         desk.locator("tbody a:text-is('" + name + "')").click();
         desk.locator("#role-REVIEWER").uncheck();
         desk.locator("#role-EVALUATOR").check();
+        given().spec(new People(suite.url()).signedIn("demo-admin", suite.password("demo-admin")))
+                .header("If-Match", account(suite).extract().header("ETag"))
+                .body(Map.of("roles", List.of("TASK_FORCE"), "regions", List.of()))
+                .put("/api/v1/accounts/" + name + "/duties")
+                .then()
+                .statusCode(200);
+        desk.locator("form.card button[type=submit]").click();
+        desk.locator(":text('其他人修改了这个账号')").waitFor();
+        assertThat(desk.locator("#role-EVALUATOR").isChecked()).isTrue();
+        desk.getByText("重新读取", new Page.GetByTextOptions().setExact(true)).click();
+        desk.locator(":text('现在：专班')").waitFor();
+        assertThat(desk.locator("#role-EVALUATOR").isChecked()).isTrue();
         desk.locator("form.card button[type=submit]").click();
         desk.getByText("已保存").waitFor();
     }

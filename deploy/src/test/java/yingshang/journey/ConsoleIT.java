@@ -3,6 +3,7 @@ package yingshang.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,30 @@ class ConsoleIT {
                     });
                 }
             }
+            assertThat(eye.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void on_a_phone_the_header_is_low_and_its_menu_works_by_keys(Demonstration.Suite suite) {
+        try (Eye eye = new Eye(suite.url());
+                BrowserContext window = eye.window(390);
+                Page page = eye.open(window, "/indicators/getting-electricity?region=370303&lang=en")) {
+            eye.look(page, "indicator-en", "Metrics and scenarios");
+            Locator opener = page.locator("header .opener");
+            assertThat(page.locator("header").boundingBox().height).isLessThan(120);
+            opener.press("Enter");
+            eye.look(page, "menu-en", "Metrics and scenarios");
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("true");
+            opener.press("Escape");
+            assertThat(page.getByText("Reductions").isVisible()).isFalse();
+            opener.press("Enter");
+            page.getByText("Reductions").press("Enter");
+            page.waitForURL("**/reductions**");
+            assertThat(opener.getAttribute("aria-expanded")).isEqualTo("false");
+            page.setViewportSize(1280, 900);
+            page.navigate(suite.url() + "/indicators/getting-electricity?region=370303&lang=en");
+            eye.look(page, "indicator-en", "Metrics and scenarios");
             assertThat(eye.faults()).isEmpty();
         }
     }

@@ -1,13 +1,17 @@
 package yingshang.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An evaluator makes a key in the browser, reads with it as a program, and revokes it. */
+/** An evaluator makes a key in the browser, reads with it as a program, revokes it, and sets up a second factor. */
 @ExtendWith(Demonstration.class)
 class EvaluatorIT {
 
@@ -33,13 +37,13 @@ class EvaluatorIT {
             Page page = eye.open(window, "/account/keys");
             String key = make(page);
             assertThat(key).startsWith("ysk_");
-            as(suite, key)
+            program(suite, key)
                     .get("/api/v1/edition-candidates")
                     .then()
                     .statusCode(200)
                     .body("total", notNullValue());
-            as(suite, key).get("/api/v1/completeness").then().statusCode(403);
-            as(suite, key)
+            program(suite, key).get("/api/v1/completeness").then().statusCode(403);
+            program(suite, key)
                     .get("/api/v1/scores?size=5")
                     .then()
                     .statusCode(200)
@@ -48,8 +52,29 @@ class EvaluatorIT {
             page.locator("tbody th:has-text('scores, each night')").waitFor();
             assertThat(page.content()).doesNotContain(key);
             revoke(page);
-            as(suite, key).get("/api/v1/edition-candidates").then().statusCode(401);
+            program(suite, key).get("/api/v1/edition-candidates").then().statusCode(401);
             assertThat(eye.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_second_factor_is_set_up_in_the_page_and_asked_for_from_then_on(Demonstration.Suite suite) throws Exception {
+        String name = "evaluator-" + UUID.randomUUID().toString().substring(0, 8);
+        OwnAccount.made(suite, name, "EVALUATOR");
+        try (Eye eye = new Eye(suite.url());
+                BrowserContext window = eye.window(1280, name, OwnAccount.PASSWORD)) {
+            Page page = eye.open(window, "/account/sign-in");
+            String secret = setUp(page);
+            account(suite, name).body("secondFactor", equalTo(true));
+            page.locator("header button:has-text('退出')").click();
+            page.locator("header button:has-text('登录')").click();
+            signIn(page, name, "");
+            page.locator(".el-dialog [role=alert]").waitFor();
+            // The code that set it up is used up; the next one is good already.
+            signIn(page, name, OneTimeCode.of(secret, 1));
+            page.locator("header .who:has-text('" + name + "')").waitFor();
+            // The browser itself reports the sign-in without a code, which was refused.
+            assertThat(eye.faults()).singleElement(as(STRING)).contains("401");
         }
     }
 
@@ -77,6 +102,33 @@ class EvaluatorIT {
         }
     }
 
+    private static String setUp(Page page) throws Exception {
+        Locator part = page.locator("section[aria-label='两步验证']");
+        part.locator("input[type=password]").fill(OwnAccount.PASSWORD);
+        part.getByText("开始设置").click();
+        String secret = part.getByLabel("两步验证密钥", new Locator.GetByLabelOptions().setExact(true))
+                .inputValue();
+        part.locator("input[autocomplete=one-time-code]").fill(OneTimeCode.of(secret, 0));
+        part.getByText("验证并启用").click();
+        part.locator(":text('已启用')").waitFor();
+        assertThat(page.content()).doesNotContain(secret);
+        return secret;
+    }
+
+    private static void signIn(Page page, String name, String code) {
+        page.locator("#sign-in-account").fill(name);
+        page.locator("#sign-in-password").fill(OwnAccount.PASSWORD);
+        page.locator("#sign-in-code").fill(code);
+        page.locator(".el-dialog button[type=submit]").click();
+    }
+
+    private static ValidatableResponse account(Demonstration.Suite suite, String name) {
+        return given().spec(new People(suite.url()).signedIn("demo-admin", suite.password("demo-admin")))
+                .get("/api/v1/accounts/" + name)
+                .then()
+                .statusCode(200);
+    }
+
     private static String make(Page page) {
         page.getByText("新建密钥").click();
         page.getByLabel("名称").fill("scores, each night");
@@ -91,7 +143,7 @@ class EvaluatorIT {
         page.locator("tbody :text('已吊销')").waitFor();
     }
 
-    private static RequestSpecification as(Demonstration.Suite suite, String key) {
+    private static RequestSpecification program(Demonstration.Suite suite, String key) {
         return given().baseUri(suite.url()).header("Authorization", "Bearer " + key);
     }
 }

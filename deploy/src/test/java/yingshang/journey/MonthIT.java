@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A department's whole month through the gateway: template out, filled in, dry run, import, cases, evidence, submitted,
- * one entry returned, mended, accepted, corrected, withdrawn; then what a killed service leaves of an upload.
+ * one entry returned, mended, accepted, corrected, withdrawn; then what a killed service leaves of an upload, and of
+ * what a clerk is typing in the meantime.
  *
  * <p>The steps build on each other.
  */
@@ -41,6 +42,7 @@ class MonthIT {
 
     private static Launcher suite;
     private static FiledMonth month;
+    private static ClerkAtWork clerk;
 
     @BeforeAll
     static void start() throws Exception {
@@ -53,6 +55,9 @@ class MonthIT {
 
     @AfterAll
     static void stop() throws Exception {
+        if (clerk != null) {
+            clerk.close();
+        }
         suite.clear();
     }
 
@@ -188,9 +193,23 @@ class MonthIT {
 
     @Test
     @Order(8)
+    void a_clerk_begins_to_fill_in_the_form_in_a_browser() {
+        Eye.require();
+        clerk = new ClerkAtWork(suite.url(), "获得电力");
+        clerk.types(FiledMonth.TIME, "60");
+        clerk.awaitSaved();
+        month.get("clerk", "/filings/" + clerk.filing())
+                .statusCode(200)
+                .body("status", equalTo("draft"), timeOf(), equalTo(60));
+    }
+
+    @Test
+    @Order(9)
     void no_case_is_lost_or_doubled_when_the_service_or_the_database_is_killed_during_an_upload() throws Exception {
         String file = manyCases();
         for (String victim : List.of("filings-service", "bin/postgres")) {
+            boolean first = "filings-service".equals(victim);
+            clerkTypes(first);
             CompletableFuture<Integer> cutOff = CompletableFuture.supplyAsync(
                     () -> month.cases(file).extract().statusCode());
             Thread.sleep(400);
@@ -199,7 +218,13 @@ class MonthIT {
             assertThat(cutOff.exceptionally(broken -> 0).join())
                     .as("the upload was cut off")
                     .isNotEqualTo(201);
+            if (clerk != null) {
+                clerk.isTold(first);
+            }
             suite.start(READY);
+            if (clerk != null) {
+                clerk.goesOn(first, FiledMonth.TIME, "52");
+            }
         }
         counts(month.cases(file)).body("counts.accepted", equalTo(MANY));
         String digest = counts(month.cases(file))
@@ -210,6 +235,34 @@ class MonthIT {
                 .statusCode(200)
                 .body("items", hasSize(1), "items[0].digest", equalTo(digest));
         month.list("neighbour", "/case-uploads").body("items", empty());
+    }
+
+    @Test
+    @Order(10)
+    void what_the_clerk_typed_and_sent_while_services_died_is_saved() {
+        Eye.require();
+        month.get("clerk", "/filings/" + clerk.filing())
+                .statusCode(200)
+                .body(timeOf(), equalTo(52), valueOf(FiledMonth.PROCEDURES), equalTo(4));
+        clerk.sawNoOtherFaults();
+    }
+
+    /** Types, and the first time has a spreadsheet on its way, too, when a service is about to die. */
+    private static void clerkTypes(boolean first) throws Exception {
+        if (clerk != null && first) {
+            clerk.sends(month.form().value(FiledMonth.PROCEDURES, "4"));
+        }
+        if (clerk != null) {
+            clerk.types(FiledMonth.TIME, first ? "55" : "52");
+        }
+    }
+
+    private static String timeOf() {
+        return valueOf(FiledMonth.TIME);
+    }
+
+    private static String valueOf(String scenario) {
+        return "entries.find { it.scenario == '" + scenario + "' }.value";
     }
 
     private static ValidatableResponse counts(ValidatableResponse uploaded) {

@@ -25,7 +25,7 @@ export class Trouble extends Error {
 
   /** From a refusal: its problem document is already in the reader's language. */
   static of(response: Response, error: unknown): Trouble {
-    const problem: ProblemDocument & Record<string, unknown> = typeof error === "object" && error !== null ? { ...error } : {};
+    const problem: ProblemDocument & Record<string, unknown> = typeof error === "object" && error !== null ? { status: response.status, ...error } : { status: response.status };
     const violations = (problem.violations ?? []).map((one) => [one.field, one.message].filter(Boolean).join(": "));
     return new Trouble(
       kindOf(response.status),
@@ -42,6 +42,9 @@ export class Trouble extends Error {
     return thrown instanceof Trouble ? thrown : new Trouble("problem", undefined, String(thrown));
   }
 }
+
+/** It may be otherwise a little later, without anybody changing anything: no connection, a service that fails or starts, too many requests. */
+export const passes = (met: Trouble): boolean => met.kind === "offline" || Number(met.document.status) >= 500 || met.document.status === 429;
 
 /** The last word of a problem document's type. */
 export const codeOf = (problem: { type?: string }): string | undefined => problem.type?.split(":").pop();

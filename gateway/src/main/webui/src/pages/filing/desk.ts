@@ -1,13 +1,13 @@
 import { computed, onScopeDispose, reactive, ref, shallowRef, watch } from "vue";
 import { api, body, type Schemas } from "../../api/client";
-import { Trouble } from "../../api/trouble";
+import { passes, Trouble } from "../../api/trouble";
 import { session } from "../../session";
 import { cellOf, entries, holds, isEmpty, isFaulty, merge, same, type Cell, type Changes } from "./cells";
 import { checkRows } from "./check";
 import { isEditable, isOpen, readFiling, scenarioOf, type Filing, type Form } from "./form";
 import { keepHere, keptHere } from "./keep";
 
-export type SaveState = "saved" | "typing" | "saving" | "offline" | "signed-out" | "conflict" | "refused" | "only-here";
+export type SaveState = "saved" | "typing" | "saving" | "offline" | "postponed" | "signed-out" | "conflict" | "refused" | "only-here";
 
 export type Finding = Schemas["FindingView"];
 
@@ -76,7 +76,7 @@ export function useDesk(first: Filing, form: Form) {
     }
     refused.value = without(refused.value, scenario);
     kept.value = keepHere(window.localStorage, account, filing.value.id, changes);
-    state.value = state.value === "offline" || state.value === "signed-out" ? state.value : "typing";
+    state.value = ["offline", "postponed", "signed-out"].includes(state.value) ? state.value : "typing";
     checking.in(CHECK_AFTER);
     saving.in(SAVE_AFTER);
   }
@@ -132,8 +132,8 @@ export function useDesk(first: Filing, form: Form) {
 
   async function refuse(met: Trouble, sent: { scenario: string }[]): Promise<void> {
     trouble.value = met;
-    if (met.kind === "offline") {
-      state.value = "offline";
+    if (passes(met)) {
+      state.value = met.kind === "offline" ? "offline" : "postponed";
       saving.in(AGAIN_AFTER);
     } else if (met.code === "not-signed-in") {
       state.value = "signed-out";
@@ -178,7 +178,7 @@ export function useDesk(first: Filing, form: Form) {
   async function step(taking: (ifMatch: string) => Promise<Filing>): Promise<void> {
     saving.stop();
     await save();
-    if (["offline", "signed-out", "refused", "conflict"].includes(state.value) && trouble.value) {
+    if (["offline", "postponed", "signed-out", "refused", "conflict"].includes(state.value) && trouble.value) {
       throw trouble.value;
     }
     try {
