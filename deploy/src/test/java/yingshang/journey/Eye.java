@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Eye implements AutoCloseable {
 
-    static final List<Integer> WIDTHS = List.of(1280, 1920, 390);
+    private static final int PROJECTOR = 1920;
+    static final List<Integer> WIDTHS = List.of(1280, PROJECTOR, 390);
 
     private static final Path BROWSER = Path.of(System.getenv().getOrDefault("YINGSHANG_BROWSER", "/usr/bin/chromium"));
     private static final Path AXE = Path.of("../gateway/src/main/webui/node_modules/axe-core/axe.min.js");
@@ -119,6 +120,9 @@ final class Eye implements AutoCloseable {
                 .setFullPage(true));
         if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))) {
             faults.add(where + "is wider than the window");
+        }
+        if (width == PROJECTOR) { // laid out as at 1280, which was looked at already
+            return;
         }
         page.evaluate(axe + ";0");
         ((List<?>) page.evaluate("axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then("

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.restassured.http.ContentType;
@@ -110,7 +111,10 @@ class SignOffIT {
 
     private static void plansAndGivesUp(Page page) {
         page.getByLabel("定时").check();
-        page.getByLabel("发布时间（北京时间）").fill("2039-07-31T09:00");
+        Locator when = page.getByLabel("发布时间（北京时间）");
+        when.click();
+        when.fill("2039-07-31 09:00");
+        when.press("Enter");
         page.getByText("列入发布计划").click();
         page.getByText("取消计划").click();
         page.getByText("确认取消").click();

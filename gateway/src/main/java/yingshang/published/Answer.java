@@ -9,16 +9,12 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Sends what is kept to one who asked: conditionally, encoded, in part. */
 class Answer {
 
-    private static final int LEAST_ENCODED = 1_024;
     private static final CharSequence STATUS = HttpHeaders.createOptimized("Cache-Status");
     private static final CharSequence VARIATIONS = HttpHeaders.createOptimized("Accept, Accept-Encoding");
-    private static final Pattern TEXT =
-            Pattern.compile("(?:text/.*|application/(?:.*\\+)?(?:json|xml|yaml).*|image/svg\\+xml.*)");
 
     private final Vertx vertx;
     private final List<Encoding> encodings;
@@ -71,11 +67,10 @@ class Answer {
     }
 
     private Optional<Encoding> encoding(HttpServerRequest request, Kept kept) {
-        String type = kept.headers().get(HttpHeaders.CONTENT_TYPE);
-        if (kept.length() < LEAST_ENCODED || type == null || !TEXT.matcher(type).matches()) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted == null || !kept.isWorthEncoding()) {
             return Optional.empty();
         }
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return encodings.stream()
                 .filter(encoding -> encoding.isAcceptedBy(accepted))
                 .findFirst();

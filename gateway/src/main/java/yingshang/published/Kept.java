@@ -9,9 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** An answer that is kept: in memory with its encoded forms, or as a file. */
 final class Kept {
+
+    private static final int LEAST_ENCODED = 1_024;
+    private static final Pattern TEXT =
+            Pattern.compile("(?:text/.*|application/(?:.*\\+)?(?:json|xml|yaml).*|image/svg\\+xml.*)");
 
     /** Headers that belong to one connection or one answer. */
     private static final List<String> PASSING = List.of(
@@ -30,6 +35,7 @@ final class Kept {
     private final Path file;
     private final long length;
     private final Map<Encoding, Buffer> encoded;
+    private final boolean worthEncoding;
     private final long since;
     private final Duration fresh;
 
@@ -43,6 +49,9 @@ final class Kept {
         this.length = length;
         this.encoded = encoded;
         this.fresh = fresh;
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        this.worthEncoding =
+                length >= LEAST_ENCODED && type != null && TEXT.matcher(type).matches();
         this.since = System.nanoTime();
     }
 
@@ -95,6 +104,11 @@ final class Kept {
     /** Bytes it takes where it is kept, encoded forms included. */
     int weight() {
         return (int) Math.min(Integer.MAX_VALUE, file == null ? 2_000 + 2 * length : length);
+    }
+
+    /** Whether it is a text, and long enough to become shorter. */
+    boolean isWorthEncoding() {
+        return worthEncoding;
     }
 
     Map<Encoding, Buffer> encoded() {
