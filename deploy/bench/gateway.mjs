@@ -19,7 +19,7 @@ const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : 'java
 const program = ['-XX:+UseSerialGC', '-cp', libraries, `${root}deploy/bench/Http.java`]
 const port = 19089
 /** Seconds for which each is asked before anything counts: that is how long the compiler of a JVM takes to be done with it. */
-const warmUp = 20
+const warmUp = 60
 const wanted = { service: 0.6, gateway: 0.4 }
 
 /** Requests per second and microseconds of a request, with so many connections. */
