@@ -25,6 +25,7 @@ final class Publications {
             "verifyEditions",
             "downloadEditionFile",
             "getEditionLeagueTable",
+            "listEditionScores",
             "planEdition",
             "listPlannedEditions",
             "cancelPlannedEdition",
@@ -43,8 +44,12 @@ final class Publications {
         Map<String, String> real = new HashMap<>();
         switch (operation) {
             case "publishEdition", "planEdition" -> real.put(CANDIDATE, String.valueOf(Candidates.approved(PERIOD)));
-            case "listEditions", "getEdition", "downloadEditionFile", "getEditionLeagueTable", "verifyEditions" ->
-                real.put(EDITION, String.valueOf(Editions.published(PERIOD)));
+            case "listEditions",
+                    "getEdition",
+                    "downloadEditionFile",
+                    "getEditionLeagueTable",
+                    "listEditionScores",
+                    "verifyEditions" -> real.put(EDITION, String.valueOf(Editions.published(PERIOD)));
             case "listPlannedEditions", "cancelPlannedEdition" -> real.put(PLAN, String.valueOf(plan()));
             default -> real.put(CANDIDATE, String.valueOf(Candidates.frozen(PERIOD)));
         }

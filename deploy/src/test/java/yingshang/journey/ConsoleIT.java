@@ -1,10 +1,14 @@
 package yingshang.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +22,7 @@ class ConsoleIT {
     /** Address and a text that shows that its figures are there. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "overview", List.of("/", "各地区各项指标得分"),
-            "overview-en", List.of("/?lang=en&region=370303", "Scores by region and indicator"),
+            "overview-en", List.of("/?lang=en&region=370303&against=edition", "Against the last published edition"),
             "indicator", List.of("/indicators/getting-electricity?region=370303", "二级指标与办理情形"),
             "indicators", List.of("/indicators", "企业全生命周期"),
             "targets", List.of("/targets", "已达成"),
@@ -47,6 +51,36 @@ class ConsoleIT {
             }
             assertThat(eye.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void the_overview_compares_a_region_with_what_was_published_last(Demonstration.Suite suite) {
+        try (Eye eye = new Eye(suite.url());
+                BrowserContext window = eye.window(1280);
+                Page page = eye.open(window, "/?region=370303&period=2021-S1&against=edition")) {
+            Locator chart = page.locator("figure:has(.against)");
+            String edition =
+                    chart.locator("option[value=edition]").textContent().replaceAll("\\D", "");
+            chart.getByText("表格").click();
+            String shown = chart.locator("tr:has-text('获得电力') td").nth(1).textContent();
+            assertThat(new BigDecimal(shown.trim())).isEqualByComparingTo(published(suite, edition));
+            assertThat(chart.locator("thead").textContent()).contains("第 " + edition + " 期");
+            chart.locator("select").selectOption("");
+            chart.locator("h3:text('与上期')").waitFor();
+            assertThat(page.url()).doesNotContain("against");
+            assertThat(eye.faults()).isEmpty();
+        }
+    }
+
+    private static BigDecimal published(Demonstration.Suite suite, String edition) {
+        JsonPath scores = given().baseUri(suite.url())
+                .get("/api/v1/editions/" + edition + "/scores?region=370303&period=2021-S1&kind=indicator")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String electricity = scores.getString("items.find { it.node == 'getting-electricity' }.score");
+        return new BigDecimal(electricity).setScale(2, RoundingMode.HALF_UP);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import yingshang.catalogue.CatalogueException;
 import yingshang.catalogue.Period;
 import yingshang.publication.EditionLeagueTableView.Before;
 import yingshang.publication.EditionLeagueTableView.Row;
-import yingshang.publication.EditionService.Published;
 import yingshang.publication.FrozenScores.Region;
 import yingshang.publication.FrozenScores.Score;
 import yingshang.scoring.ScoreRange;
@@ -26,11 +24,11 @@ import yingshang.wire.Page;
 class EditionLeague {
 
     private final EditionService editions;
-    private final LocalCopies copies;
+    private final EditionFiles files;
 
-    EditionLeague(EditionService editions, LocalCopies copies) {
+    EditionLeague(EditionService editions, EditionFiles files) {
         this.editions = editions;
-        this.copies = copies;
+        this.files = files;
     }
 
     /** Two editions with the periods that are held against each other; the earlier ones are null when there is none. */
@@ -66,19 +64,19 @@ class EditionLeague {
 
     /** @throws CatalogueException UNKNOWN_VALUE when the edition has no such level or node */
     EditionLeagueTableView table(LeagueAsked asked, Pair pair) {
-        Map<String, Region> regions = FrozenScores.regions(file(pair.edition(), "regions.csv"));
+        Map<String, Region> regions = FrozenScores.regions(files.path(pair.edition(), "regions.csv"));
         demand(
                 "level",
                 asked.level(),
                 regions.values().stream().map(Region::level).distinct().toList());
-        if (!FrozenScores.knows(file(pair.edition(), "nodes.csv"), asked.node())) {
+        if (!FrozenScores.knows(files.path(pair.edition(), "nodes.csv"), asked.node())) {
             throw CatalogueException.unknownValue("node", asked.node(), List.of("nodes.csv"));
         }
         Map<String, Score> now = scores(pair.edition(), pair.period(), asked.node());
         Map<String, Score> then =
                 pair.sincePeriod() == null ? Map.of() : scores(pair.since(), pair.sincePeriod(), asked.node());
         Map<String, ScoreRange> intervals =
-                FrozenScores.intervals(file(pair.edition(), "intervals.csv"), pair.period(), asked.node());
+                FrozenScores.intervals(files.path(pair.edition(), "intervals.csv"), pair.period(), asked.node());
         List<Row> rows = now.entrySet().stream()
                 .filter(one -> regions.get(one.getKey()).level().equals(asked.level()))
                 .map(one -> row(one.getKey(), regions, one.getValue(), then.get(one.getKey()), intervals))
@@ -118,13 +116,7 @@ class EditionLeague {
     }
 
     private Map<String, Score> scores(EditionView edition, String period, String node) {
-        return FrozenScores.scores(file(edition, "scores.csv"), period, node);
-    }
-
-    /** Who may see the edition may see its files. */
-    private Path file(EditionView edition, String name) {
-        Published published = editions.file(edition.number(), name, true);
-        return copies.of(published.candidate(), published.file());
+        return FrozenScores.scores(files.path(edition, "scores.csv"), period, node);
     }
 
     private static Optional<String> newest(List<String> periods, Period period) {

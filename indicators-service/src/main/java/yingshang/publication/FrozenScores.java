@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import yingshang.catalogue.Text;
 import yingshang.scoring.ScoreRange;
 import yingshang.scoring.Shown;
+import yingshang.wire.Page;
 
-/** Reads one node of one period out of an edition's frozen CSV files, a record at a time. */
+/** Reads scores out of an edition's frozen CSV files, a record at a time. */
 final class FrozenScores {
 
     private FrozenScores() {}
@@ -73,6 +77,55 @@ final class FrozenScores {
                                 integer(row, "best"),
                                 integer(row, "worst"))));
         return intervals;
+    }
+
+    /** What each node and scenario was called, by its code. */
+    static Map<String, Text> names(Path file) {
+        Map<String, Text> names = new HashMap<>();
+        read(
+                file,
+                row -> true,
+                row -> names.put(row.getField("node"), new Text(row.getField("zh"), row.getField("en"))));
+        return names;
+    }
+
+    /** A page of the scores that are asked for; holds no more rows than the page has. */
+    static Page<EditionScoreView> page(Path file, Map<String, Text> names, EditionScoresAsked asked) {
+        long from = (long) asked.page() * asked.size();
+        List<EditionScoreView> items = new ArrayList<>();
+        long[] total = {0};
+        read(file, row -> asks(asked, row), row -> {
+            if (total[0] >= from && items.size() < asked.size()) {
+                items.add(view(row, names));
+            }
+            total[0]++;
+        });
+        return new Page<>(items, asked.page(), asked.size(), total[0]);
+    }
+
+    private static boolean asks(EditionScoresAsked asked, NamedCsvRecord row) {
+        return is(asked.region(), row, "region") && is(asked.period(), row, "period") && is(asked.kind(), row, "kind");
+    }
+
+    private static boolean is(String wanted, NamedCsvRecord row, String column) {
+        return wanted == null || wanted.equals(row.getField(column));
+    }
+
+    private static EditionScoreView view(NamedCsvRecord row, Map<String, Text> names) {
+        String node = row.getField("node");
+        return new EditionScoreView(
+                row.getField("region"),
+                row.getField("period"),
+                node,
+                row.getField("kind"),
+                names.get(node),
+                row.getField("state"),
+                Shown.figure(decimal(row, "score_unrounded")),
+                decimal(row, "coverage"),
+                integer(row, "rank"),
+                integer(row, "peers"),
+                Boolean.parseBoolean(row.getField("carried_forward")),
+                Boolean.parseBoolean(row.getField("demonstration")));
     }
 
     /** Whether the edition knows {@code node}. */
