@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { narrowed, pageOf } from "../src/ask";
 import { keyStatus, scopesOf } from "../src/pages/account/keys";
 import { keysOf } from "../src/pages/administration/audit";
+import { heldOf, lacksOf, narrowedRows, rowsOf, sheetOf } from "../src/pages/administration/departments";
 import { fault, instantOf, localOf, openTo, sent } from "../src/pages/administration/desk";
 import { examples } from "../src/pages/developers/examples";
 import { agreed, fits, temporary } from "../src/passwords";
@@ -39,8 +40,8 @@ describe("filters in the address", () => {
 describe("the desk of administration", () => {
   it("shows each role only what it may open", () => {
     const names = (roles: Parameters<typeof openTo>[0]) => openTo(roles).map((part) => part.name);
-    expect(names(["ADMIN"])).toEqual(["accounts", "keys", "mail", "audit"]);
-    expect(names(["TASK_FORCE"])).toEqual(["rounds", "extensions", "assignments", "mail", "audit"]);
+    expect(names(["ADMIN"])).toEqual(["accounts", "keys", "departments", "mail", "audit"]);
+    expect(names(["TASK_FORCE"])).toEqual(["rounds", "extensions", "assignments", "departments", "mail", "audit"]);
     expect(names(["DEPARTMENT", "REVIEWER", "EVALUATOR"])).toEqual([]);
   });
 
@@ -95,5 +96,35 @@ describe("examples for programs", () => {
     expect(lines).toContain("https://suite.example/api/v1/scores?period=2021-S1&region=370306&size=100");
     expect(lines).toContain("https://suite.example/api/v1/editions/7/files/edition-7.zip");
     expect(lines.match(/https?:\/\/[^/']+/g)?.every((origin) => origin === "https://suite.example")).toBe(true);
+  });
+});
+
+describe("departments", () => {
+  const department = (code: string, region: string | null, zh = code) => ({ code, region, name: { zh, en: `The ${code}` }, source: { document: "d", clause: "1" } });
+  const assigned = (of: string, indicator: string, region: string, role: "lead" | "responsible") => ({ department: of, indicator, region, role }) as Parameters<typeof heldOf>[0][number];
+  const mailbox = (kind: "department" | "head" | "role", code: string) => ({ kind, code, address: `${kind}@${code}`, setBy: "a", setAt: "2021-01-01T00:00:00Z" });
+  const account = (of: string | null) => ({ department: of }) as NonNullable<Parameters<typeof rowsOf>[3]>[number];
+  const known = [department("tax", "370306", "税务局"), department("court", null, "法院")];
+  const held = [assigned("tax", "b", "370306", "responsible"), assigned("tax", "a", "370303", "lead"), assigned("tax", "a", "370306", "lead"), assigned("tax", "c", "370306", "responsible")];
+  const rows = rowsOf(known, held, [mailbox("department", "tax"), mailbox("head", "court"), mailbox("role", "court")], [account("tax"), account("tax"), account(null)]);
+  const found = (more: Partial<Parameters<typeof narrowedRows>[1]>) => narrowedRows(rows, { name: "", region: "", without: "", ...more }).map((one) => one.department.code);
+
+  it("have their indicators together by part and regions, leads first", () => {
+    expect(rows[0]?.held).toEqual([{ role: "lead", indicators: ["a"], regions: ["370303", "370306"] }, { role: "responsible", indicators: ["b", "c"], regions: ["370306"] }]);
+    expect(rows.map((one) => [one.mailbox, one.head, one.accounts])).toEqual([["department@tax", null, 2], [null, "head@court", 0]]);
+  });
+
+  it("are found by name, code, region and by what they lack", () => {
+    expect([found({ name: "税务" }), found({ name: "COURT" }), found({ region: "370306" }), found({ region: "above" }), found({ name: "bank" })]).toEqual([["tax"], ["court"], ["tax"], ["court"], []]);
+    expect([found({ without: "mailbox" }), found({ without: "indicator" }), found({ without: "account" }), found({ without: "nonsense" })]).toEqual([["court"], ["court"], ["court"], ["tax", "court"]]);
+  });
+
+  it("say nothing of accounts to whom they are not shown", () => {
+    const without = rowsOf(known, held, []);
+    expect(lacksOf(false)).not.toContain("account");
+    expect(without.map((one) => one.accounts)).toEqual([undefined, undefined]);
+    expect(narrowedRows(without, { name: "", region: "", without: "account" })).toEqual(without);
+    const words = { t: (key: string) => key, name: () => "n", region: () => "r", held: () => "h" };
+    expect([sheetOf(without, words).columns.length, sheetOf(rows, words).columns.length, sheetOf(rows, words).rows[0]]).toEqual([8, 9, ["tax", "n", "r", "d", "1", "h\nh", "department@tax", null, 2]]);
   });
 });

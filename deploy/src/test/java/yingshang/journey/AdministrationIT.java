@@ -64,14 +64,17 @@ class AdministrationIT {
     }
 
     @Test
-    void the_task_force_opens_a_round_assigns_an_indicator_and_sets_a_mailbox(Demonstration.Suite suite) {
+    void the_task_force_opens_a_round_assigns_an_indicator_finds_a_department_and_sets_its_mailbox(
+            Demonstration.Suite suite) {
         OwnAccount.made(suite, name, "TASK_FORCE");
         TaskForceOffice office = new TaskForceOffice(new People(suite.url()).signedIn(name, OwnAccount.PASSWORD), name);
         try (Eye eye = new Eye(suite.url());
                 BrowserContext window = eye.window(1280, name, OwnAccount.PASSWORD)) {
             office.opensAndClosesARound(eye.open(window, "/administration/rounds"));
             office.assignsAnIndicator(eye.open(window, TaskForceOffice.ASSIGNMENTS));
-            office.setsAMailbox(eye.open(window, "/administration/mail"));
+            Page departments = eye.open(window, "/administration/departments?name=tax-bureau");
+            office.findsADepartment(departments);
+            office.setsAMailbox(departments);
             assertThat(eye.faults()).isEmpty();
         }
     }
@@ -85,6 +88,7 @@ class AdministrationIT {
                         List.of("administration-accounts", "/administration?role=ADMIN", admin),
                         List.of("administration-account", "/administration/accounts/" + admin, "这是您自己的账号"),
                         List.of("administration-keys", "/administration/keys", "吊销立即生效"),
+                        List.of("administration-departments", "/administration/departments", "区档案馆"),
                         List.of("administration-mail", "/administration/mail", "提醒和通知发往"),
                         List.of("administration-audit", "/administration/audit?kind=ACCOUNT_MADE", "建立账号"),
                         List.of("administration-audit-en", "/administration/audit?lang=en", "Signed in"),

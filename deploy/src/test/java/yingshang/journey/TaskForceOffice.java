@@ -1,9 +1,11 @@
 package yingshang.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.microsoft.playwright.Locator;
@@ -69,6 +71,18 @@ final class TaskForceOffice {
         assignments().body("items", empty());
     }
 
+    /** What the assignments say stands in its row, and from there the way leads to its mailbox. */
+    void findsADepartment(Page page) {
+        Locator row = page.locator("tbody tr");
+        row.waitFor();
+        assertThat(row.textContent()).contains("区税务局", "纳税").doesNotContain("没有分工");
+        get("/assignments?department=tax-bureau&status=active&size=100")
+                .body("items.indicator", hasItem("paying-taxes"));
+        row.locator("a[href*='/administration/mail']").first().click();
+        page.locator("form.set option[value='tax-bureau']").waitFor(attached());
+        assertThat(page.locator("form.set select").nth(1).inputValue()).isEqualTo("tax-bureau");
+    }
+
     void setsAMailbox(Page page) {
         String address = name + "@example.org";
         page.locator("form.set select").first().selectOption("head");
@@ -98,6 +112,10 @@ final class TaskForceOffice {
 
     private ValidatableResponse get(String path) {
         return given().spec(member).get("/api/v1" + path).then().statusCode(200);
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private static Locator.WaitForOptions gone() {

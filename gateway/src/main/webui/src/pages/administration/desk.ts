@@ -12,6 +12,7 @@ export const PARTS: Part[] = [
   { name: "rounds", roles: ["TASK_FORCE"] },
   { name: "extensions", roles: ["TASK_FORCE"] },
   { name: "assignments", roles: ["TASK_FORCE"] },
+  { name: "departments", roles: ["ADMIN", "TASK_FORCE"] },
   { name: "mail", roles: ["ADMIN", "TASK_FORCE"] },
   { name: "audit", roles: ["ADMIN", "TASK_FORCE"] },
 ];
