@@ -13,7 +13,7 @@ export interface Published {
   scores: Map<string, { score: number | null }>;
 }
 
-/** Most editions that are looked through for one that knows the region. */
+/** How many of the newest editions are looked through for one that knows the region; each comes with the list of its files. */
 const MOST = 5;
 
 /** Public and not corrected by another that is, newest first; the task force sees those under embargo, too, which do not count yet. */
@@ -39,8 +39,8 @@ export function sinceThen(pairs: { now: number | null; then: number | null }[]):
 
 /** Indicators of a region as the newest edition in force has them; null when there is none that knows the region. */
 export async function published(region: string, wanted: string): Promise<Published | null> {
-  const list = await body(api.GET("/api/v1/editions", { params: { query: { page: 0, size: 20 } } }));
-  for (const edition of inForce(list.items, Date.now()).slice(0, MOST)) {
+  const list = await body(api.GET("/api/v1/editions", { params: { query: { page: 0, size: MOST } } }));
+  for (const edition of inForce(list.items, Date.now())) {
     const period = periodOf(edition, wanted);
     const scores = period ? await scoresOf(edition.number, region, period) : [];
     if (period && scores.some((one) => one.score !== null)) {
