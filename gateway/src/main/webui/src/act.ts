@@ -4,11 +4,11 @@ import { Trouble } from "./api/trouble";
 export interface Act {
   busy: Ref<boolean>;
   trouble: ShallowRef<Trouble | undefined>;
-  /** Does something once at a time; whether it came about. What was refused is in {@code trouble}. */
+  /** Does something and says whether it was done; what was refused stays in `trouble` until the next try. */
   run: (work: () => Promise<unknown>) => Promise<boolean>;
 }
 
-/** A change that a reader makes, and why it was refused. */
+/** Something that somebody does with a button: one at a time, however often it is pressed, and what was refused is shown beside it. */
 export function useAct(): Act {
   const busy = ref(false);
   const trouble = shallowRef<Trouble>();
@@ -18,12 +18,12 @@ export function useAct(): Act {
       return false;
     }
     busy.value = true;
+    trouble.value = undefined;
     try {
       await work();
-      trouble.value = undefined;
       return true;
     } catch (thrown) {
-      trouble.value = Trouble.from(thrown);
+      trouble.value = refusal(Trouble.from(thrown));
       return false;
     } finally {
       busy.value = false;
@@ -32,3 +32,12 @@ export function useAct(): Act {
 
   return { busy, trouble, run };
 }
+
+/** A rule that refuses an act, "nobody reviews own work", says why itself; it is not a page that may not be seen. */
+export function refusal(met: Trouble): Trouble {
+  const ruled = met.kind === "no-permission" && !["", "not-signed-in", "not-allowed"].includes(met.code);
+  return ruled ? new Trouble("problem", met.title, met.detail, met.violations, met.requestId, met.code, met.document) : met;
+}
+
+/** The version of an object as If-Match takes it. */
+export const tagOf = (version: number): string => `"${version}"`;

@@ -8,7 +8,7 @@ import {
   changesOf, changeText, emptyDraft, isChanged, lines, movement, returnFaults, returnRequest, spoken, wholeReason, type Line,
 } from "../src/pages/review/review";
 import { isForPage } from "../src/shortcuts";
-import { refusal } from "../src/step";
+import { refusal } from "../src/act";
 import zh from "../src/texts/review/zh.json";
 
 beforeEach(() => {

@@ -8,6 +8,9 @@ export type Schemas = components["schemas"];
 
 const READING = new Set(["GET", "HEAD"]);
 
+/** Milliseconds after which a reading that has not ended is given up: longer than the gateway waits for a service. A connection that was lost without a word would never end. */
+const PATIENCE = 90_000;
+
 /** In the reader's language; asks who it is when the session has ended meanwhile, with the page left as it is; with the session's CSRF token for whatever is not only read (docs/identity.md). */
 const manners: Middleware = {
   onRequest({ request }) {
@@ -15,7 +18,7 @@ const manners: Middleware = {
     if (!READING.has(request.method) && session.csrfToken) {
       request.headers.set("X-CSRF-Token", session.csrfToken);
     }
-    return request;
+    return READING.has(request.method) ? new Request(request, { signal: AbortSignal.timeout(PATIENCE) }) : request;
   },
   async onResponse({ response }) {
     if (response.status === 401 && session.account && codeOf((await response.clone().json()) as { type?: string }) === "not-signed-in") {
@@ -36,11 +39,16 @@ interface Answered<T> {
 
 /** The answer's body; otherwise throws {@link Trouble} with the problem document. */
 export async function body<T>(answer: Promise<Answered<T>>): Promise<T> {
-  const { data, error, response } = await answer;
+  const { data, error, response } = await answer.catch(cutShort);
   if (!response.ok) {
     throw Trouble.of(response, error);
   }
   return data as T;
+}
+
+/** Whatever ends an answer before it is whole is the connection's fault. */
+function cutShort(thrown: unknown): never {
+  throw thrown instanceof Trouble ? thrown : new Trouble("offline");
 }
 
 interface Page<T> {

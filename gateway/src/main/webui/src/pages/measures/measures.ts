@@ -4,7 +4,7 @@ import { named, UNKNOWN } from "../../format";
 import { i18n } from "../../i18n";
 import { departmentName, indicatorName, regionName } from "../../names";
 import type { Role } from "../../session";
-import { tagOf } from "../../step";
+import { tagOf } from "../../act";
 import type { Column } from "../followup/list";
 
 export type Measure = Schemas["ReformMeasureView"];

@@ -3,7 +3,7 @@ import { Trouble } from "../../api/trouble";
 import type { Look } from "../../figures/status";
 import { amount, fromShanghai, named, number, signed, unit, UNKNOWN } from "../../format";
 import { i18n } from "../../i18n";
-import { tagOf } from "../../step";
+import { tagOf } from "../../act";
 
 export type Filing = Schemas["FilingView"];
 export type Attachment = Schemas["AttachmentView"];
