@@ -23,7 +23,8 @@ final class OtherDoor implements AutoCloseable {
     OtherDoor(int port, Map<String, String> settings, File log) throws IOException, InterruptedException {
         url = "http://127.0.0.1:" + port;
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx192m", "-XX:+UseSerialGC", "-jar", JAR.toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        java, "-Xmx192m", "-XX:+UseSerialGC", Launcher.SHORT_LIVED, "-jar", JAR.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log);
         builder.environment().putAll(settings);
