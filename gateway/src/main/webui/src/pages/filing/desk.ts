@@ -4,7 +4,7 @@ import { passes, Trouble } from "../../api/trouble";
 import { session } from "../../session";
 import { cellOf, entries, holds, isEmpty, isFaulty, merge, same, type Cell, type Changes } from "./cells";
 import { checkRows } from "./check";
-import { isEditable, isOpen, readFiling, scenarioOf, type Filing, type Form } from "./form";
+import { isEditable, isOpen, lineName, readFiling, scenarioOf, type Filing, type Form, type FormLine } from "./form";
 import { keepHere, keptHere } from "./keep";
 
 export type SaveState = "saved" | "typing" | "saving" | "offline" | "postponed" | "signed-out" | "conflict" | "refused" | "only-here";
@@ -68,7 +68,8 @@ export function useDesk(first: Filing, form: Form) {
 
   function type(scenario: string, now: Cell): void {
     const was = changes[scenario]?.was ?? cellOf(held.value.get(scenario));
-    if (same(was, now) && was.value === now.value) {
+    // What is on its way replaces what is held: back to that is a change again.
+    if (!busy && same(was, now) && was.value === now.value) {
       delete changes[scenario];
       conflicts.value = without(conflicts.value, scenario);
     } else {
@@ -102,6 +103,7 @@ export function useDesk(first: Filing, form: Form) {
   }
 
   async function keep(): Promise<void> {
+    Object.entries(changes).filter(([, { was, now }]) => same(was, now) && was.value === now.value).forEach(([one]) => delete changes[one]);
     const wanted = entries(form.lines, filing.value.entries, changes, new Set(Object.keys(conflicts.value)));
     if (!isEditable(filing.value) || holds(filing.value.entries, wanted)) {
       state.value = settled();
@@ -190,7 +192,7 @@ export function useDesk(first: Filing, form: Form) {
         await again();
       }
       refused.value = bySent(met, filing.value.entries);
-      throw met;
+      throw named(met, filing.value.entries, form.lines);
     }
   }
 
@@ -223,6 +225,15 @@ export function useDesk(first: Filing, form: Form) {
 export type Desk = ReturnType<typeof useDesk>;
 
 const without = <T>(all: Record<string, T>, key: string): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([one]) => one !== key));
+
+/** The same, with the names of lines in place of where their entries stand. */
+function named(met: Trouble, sent: { scenario: string }[], lines: FormLine[]): Trouble {
+  const violations = (met.document.violations ?? []).map(({ field, message = "" }) => {
+    const line = lines.find((one) => one.scenario === scenarioOf(field, sent));
+    return [line ? lineName(line) : field, message].filter(Boolean).join(": ");
+  });
+  return new Trouble(met.kind, met.title, met.detail, violations, met.requestId, met.code, met.document);
+}
 
 function bySent(met: Trouble, sent: { scenario: string }[]): Record<string, string[]> {
   const all: Record<string, string[]> = {};

@@ -1,4 +1,5 @@
 import { all, api, body, type Schemas } from "../../api/client";
+import { named } from "../../format";
 import type { Line } from "./cells";
 import { end } from "./time";
 
@@ -39,6 +40,8 @@ export function lines(metrics: Schemas["MetricView"][], last: ReadonlyMap<string
     .sort((a, b) => a.order - b.order)
     .flatMap((metric) => metric.scenarios.map((spec, i) => ({ scenario: spec.code, unit: spec.unit, metric, spec, first: i === 0, last: last.get(spec.code) })));
 }
+
+export const lineName = (line: FormLine): string => `${named(line.metric.name)} · ${named(line.spec.name)}`;
 
 /** The last accepted value of each scenario, up to and with a period; made-up values only beside made-up ones. */
 export function lastValues(measurements: Measurement[], period: string, demonstration: boolean): Map<string, Measurement> {
