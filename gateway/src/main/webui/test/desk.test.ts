@@ -1,5 +1,6 @@
 import { effectScope } from "vue";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Trouble } from "../src/api/trouble";
 import { EMPTY, type Cell } from "../src/pages/filing/cells";
 import { useDesk, type Desk } from "../src/pages/filing/desk";
 import type { Filing, Form } from "../src/pages/filing/form";
@@ -14,7 +15,8 @@ const network = vi.hoisted(() => {
 const cell = (value: string): Cell => ({ ...EMPTY, value });
 const filing = (version: number, value: number) =>
   ({ id: "f", version, status: "draft", entries: [{ scenario: "a", unit: "day", value, special: null, justification: null, findings: [] }] }) as unknown as Filing;
-const form = { lines: [{ scenario: "a", unit: "day" }] } as unknown as Form;
+const text = (zh: string) => ({ zh, en: zh });
+const form = { lines: [{ scenario: "a", unit: "day", metric: { name: text("Time") }, spec: { name: text("standard case") } }] } as unknown as Form;
 
 describe("what is typed while a saving is on its way", () => {
   const scope = effectScope();
@@ -62,5 +64,13 @@ describe("what is typed while a saving is on its way", () => {
     await first;
     await desk.save();
     expect([saved, desk.state.value, desk.waiting.value]).toEqual([[1], "saved", false]);
+  });
+
+  it("is refused with the names of lines, not with the places of their entries", async () => {
+    const violations = [{ field: "entries[0].value", message: "say why" }, { field: "other", message: "too late" }];
+    const refused = new Response(JSON.stringify({ title: "T", violations }), { status: 422, headers: { "Content-Type": "application/problem+json" } });
+    const met = await desk.step(() => Promise.reject(Trouble.of(refused, { title: "T", violations }))).catch((thrown: unknown) => thrown as Trouble);
+    expect((met as Trouble).violations).toEqual(["Time · standard case: say why", "other: too late"]);
+    expect(desk.refused.value).toEqual({ a: ["say why"] });
   });
 });
